@@ -1,4 +1,4 @@
-import type { OutcomeName, OutcomeUnit } from '../model/outcomes.ts';
+import type { OutcomeName, OutcomeUnit } from '../scenario/outcomes.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { Scenario } from '../scenario/types.ts';
 
