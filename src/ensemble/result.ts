@@ -68,6 +68,26 @@ export interface Future {
   readonly drawn: Readonly<Record<string, number>>;
 }
 
+/** What became of proposals: mean numbers per future over the horizon, and the money of those approved. */
+export interface Fates {
+  readonly proposed: number;
+  readonly notValid: number;
+  /** Refused and not built alone. */
+  readonly refused: number;
+  /** Refused, then built by the club alone. */
+  readonly alone: number;
+  readonly approved: number;
+  /** Still waiting for an absent partner at the horizon. */
+  readonly waiting: number;
+  /** Of those approved: */
+  readonly finished: number;
+  readonly abandoned: number;
+  readonly building: number;
+  readonly club: number;
+  readonly match: number;
+  readonly delivered: number;
+}
+
 export interface Refusal {
   readonly reason: Reason;
   /** Partner's id, or null when no partner is concerned. */
@@ -103,5 +123,7 @@ export interface Result {
     readonly targets: readonly number[];
   };
   readonly refused: readonly Refusal[];
+  /** Proposals of the scheme, by year proposed and by sector: the chances of a contribution are counted here. */
+  readonly fates: { readonly all: Fates; readonly bySector: Readonly<Record<string, Fates>>; readonly byYear: readonly Fates[] };
   readonly typicalFuture: Future;
 }
