@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/**
+ * Every change of the tables, in order. Append only: a store made by an older version runs those it lacks. Names sort in
+ * the order in which they run.
+ */
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001-designs': {
+    up: async (db) => {
+      await sql`
+        create table designs (
+          code text primary key,
+          fingerprint text not null unique,
+          base text,
+          scenario text not null,
+          levers text not null,
+          seed integer not null,
+          draws integer not null,
+          model text not null,
+          data text not null,
+          created text not null
+        ) strict`.execute(db);
+    },
+  },
+};
