@@ -1,0 +1,36 @@
+import { common } from './common.ts';
+import { problems } from './problems.ts';
+import { labels } from './labels.ts';
+import { terms } from './terms.ts';
+import { outcomes } from './outcomes.ts';
+import { parameters } from './parameters.ts';
+import { events } from './events.ts';
+import { summary } from './summary.ts';
+import { glossary } from './glossary.ts';
+import { home } from './home.ts';
+import { scenarios } from './scenarios.ts';
+import { results } from './results.ts';
+import { give } from './give.ts';
+import { projects } from './projects.ts';
+import { errors } from './errors.ts';
+import { cli } from './cli.ts';
+
+/** Every Spanish text; same keys as English. */
+export const es = {
+  common,
+  problems,
+  labels,
+  terms,
+  outcomes,
+  parameters,
+  events,
+  summary,
+  glossary,
+  home,
+  scenarios,
+  results,
+  give,
+  projects,
+  errors,
+  cli,
+};

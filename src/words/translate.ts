@@ -1,0 +1,77 @@
+import { createInstance, type i18n } from 'i18next';
+import { flatten } from './flatten.ts';
+import { LANGUAGES, LANGUAGE_TABLE, type Language } from './languages.ts';
+import { en } from './locales/en/index.ts';
+import { es } from './locales/es/index.ts';
+import { mirrorText } from './mirror.ts';
+import { withAllPlurals } from './plurals.ts';
+
+const english = flatten(en);
+
+/** Every text by language and key, plural forms filled in. */
+export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: withAllPlurals(english, LANGUAGE_TABLE.en.tag),
+  es: withAllPlurals(flatten(es), LANGUAGE_TABLE.es.tag),
+  mirrored: withAllPlurals(
+    Object.fromEntries(Object.entries(english).map(([key, text]) => [key, mirrorText(text)])),
+    LANGUAGE_TABLE.mirrored.tag,
+  ),
+};
+
+/** One i18next for the whole process, ready when this module is: texts are part of the program, nothing is loaded. */
+const translator: i18n = createInstance();
+void translator.init({
+  initAsync: false,
+  lng: LANGUAGE_TABLE.en.tag,
+  // A text missing in Spanish must be noticed, not shown in English.
+  fallbackLng: false,
+  load: 'currentOnly',
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: {
+    // Templates escape for HTML; doing it here too would print &amp;.
+    escapeValue: false,
+  },
+  missingInterpolationHandler: (text: string, match: readonly string[]) => {
+    throw new Error(`the text "${text}" needs a value for ${match[0] ?? '?'} but got none`);
+  },
+  resources: Object.fromEntries(
+    LANGUAGES.map((language) => [LANGUAGE_TABLE[language].tag, { translation: TEXTS[language] }]),
+  ),
+});
+
+/** What is printed in the place of a text that does not exist. */
+export type MissingText = (key: string, language: Language) => string;
+
+/** The default: a missing text is a programmer's error, and a test's failure. */
+export const throwMissing: MissingText = (key, language) => {
+  throw new Error(`texts of "${language}" need the key "${key}" but have none`);
+};
+
+/** For a running server: the key in brackets, and a line in the log, instead of a page that fails. */
+export function markMissing(log: (message: string) => void): MissingText {
+  return (key, language) => {
+    log(`texts of "${language}" need the key "${key}" but have none`);
+    return `⟦${key}⟧`;
+  };
+}
+
+/** Is there a text (or a set of plural forms) under this key? */
+export function hasText(key: string, language: Language): boolean {
+  return key in TEXTS[language] || `${key}_other` in TEXTS[language];
+}
+
+/**
+ * The text of a key with its values put in. `values.count` chooses the plural form; `printed` holds the values as they are
+ * to appear. Throws when the text asks for a value that is not given.
+ */
+export function translate(
+  key: string,
+  language: Language,
+  printed: Readonly<Record<string, string>>,
+  count?: number,
+): string {
+  const replace = { ...printed };
+  const options = { lng: LANGUAGE_TABLE[language].tag, replace, nest: false };
+  return translator.t(key, count === undefined ? options : { ...options, count });
+}
