@@ -1,0 +1,82 @@
+import { centralValue } from '../math/distribution.ts';
+import { ratioFor } from './ratio-for.ts';
+import type { Reason } from '../model/reasons.ts';
+import type { Matching, Partner, Scenario } from '../scenario/types.ts';
+
+/** What one partner is asked for and can pay, in the place's currency, not yet rounded. */
+export interface PartnerRequest {
+  readonly partner: string;
+  readonly into: 'project' | 'vehicle';
+  readonly ratio: number;
+  readonly asked: number;
+  readonly paid: number;
+  /** Why less is paid than asked; null when all of it is. */
+  readonly reason: Reason | null;
+}
+/** The club's part of one project and what it puts into a vehicle, in the place's currency. */
+export interface ClubMoney {
+  readonly project: number;
+  readonly vehicle: number;
+  readonly sector: string | null;
+  readonly year: number;
+}
+export interface Answers {
+  readonly requests: readonly PartnerRequest[];
+  /** Whole or nothing: the partner that cannot pay in full and so stops the project. */
+  readonly refusedBy: string | null;
+}
+
+/** Partners match what goes to the vehicle first, then the project, out of the same yearly budgets (section 2.9). */
+export function askPartners(scenario: Scenario, matching: Matching, club: ClubMoney): Answers {
+  const vehicle = club.vehicle > 0 ? matching.partners.map((partner) => forVehicle(scenario, partner, club)) : [];
+  const value = projectValue(scenario, matching, club, vehicle);
+  const project = matching.partners.map((partner) => forProject(scenario, partner, { ...club, value, vehicle }));
+  const refusedBy = project.find(({ reason }) => reason === 'budget')?.partner ?? null;
+  if (refusedBy === null || matching.rule === 'proRata') return { requests: [...vehicle, ...project], refusedBy: null };
+  const nothing = project.map((request) => ({ ...request, paid: 0, reason: 'budget' as const }));
+  return { requests: [...vehicle, ...nothing], refusedBy };
+}
+
+function forVehicle(scenario: Scenario, partner: Partner, club: ClubMoney): PartnerRequest {
+  const ratio = ratioFor(scenario, partner.ratio, { ...club, value: club.vehicle });
+  const asked = ratio * club.vehicle;
+  const paid = Math.min(asked, limit(partner.yearlyBudget));
+  return { partner: partner.id, into: 'vehicle', ratio, asked, paid, reason: paid < asked ? 'budget' : null };
+}
+
+interface Project extends Omit<ClubMoney, 'vehicle'> {
+  readonly value: number;
+  readonly vehicle: readonly PartnerRequest[];
+}
+
+function forProject(scenario: Scenario, partner: Partner, project: Project): PartnerRequest {
+  const ratio = ratioFor(scenario, partner.ratio, project);
+  const asked = ratio * project.project;
+  const capped = Math.min(asked, limit(partner.projectCap));
+  const spent = project.vehicle.find((request) => request.partner === partner.id)?.paid ?? 0;
+  const paid = Math.min(capped, Math.max(0, limit(partner.yearlyBudget) - spent));
+  const reason = paid < capped ? 'budget' : capped < asked ? 'cap-per-project' : null;
+  return { partner: partner.id, into: 'project', ratio, asked, paid, reason };
+}
+
+/** What the project is worth once everybody has paid; a formula may ask for it, so it is found by repetition. */
+function projectValue(
+  scenario: Scenario,
+  matching: Matching,
+  club: ClubMoney,
+  vehicle: readonly PartnerRequest[],
+): number {
+  let value = club.project;
+  for (let round = 0; round < VALUE_ROUNDS; round++) {
+    const paid = matching.partners.map((partner) => forProject(scenario, partner, { ...club, value, vehicle }).paid);
+    value = paid.reduce((sum, part) => sum + part, club.project);
+  }
+  return value;
+}
+/** Plain ratios settle in one round; formulas of the value within a few. */
+const VALUE_ROUNDS = 12;
+
+/** No limit is `null` in a scenario. */
+function limit(quantity: Partner['yearlyBudget']): number {
+  return quantity === null ? Infinity : centralValue(quantity);
+}

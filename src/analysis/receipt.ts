@@ -1,0 +1,158 @@
+import { centralValue } from '../math/distribution.ts';
+import { fromMinor, minorDigits, shareOutMinor, toMinor } from './minor-units.ts';
+import { askPartners, type Answers, type PartnerRequest } from './partner-requests.ts';
+import { ratioFor } from './ratio-for.ts';
+import type { Corridor, Matching, Scenario } from '../scenario/types.ts';
+
+/** What an association wants to give. `amount` is in the corridor's currency; `sector` null: any kind of project. */
+export interface Contribution {
+  readonly amount: number;
+  readonly corridor: string;
+  readonly sector: string | null;
+  readonly year: number;
+}
+/** One contribution's way through the rules. Money is exact to the minor unit; what stands together adds up. */
+export interface Receipt {
+  readonly currency: string;
+  readonly foreignCurrency: string;
+  readonly year: number;
+  /** given = fee + sent, in the corridor's currency. */
+  readonly given: number;
+  readonly feeShare: number;
+  readonly fee: number;
+  readonly sent: number;
+  /** Local per foreign. */
+  readonly rate: number;
+  /** What arrives, in the place's currency: arrived = toProject + toVehicle. */
+  readonly arrived: number;
+  readonly toProject: number;
+  readonly toVehicle: number;
+  /** Labour or materials that count beside the money, valued in the place's currency. */
+  readonly inKind: number;
+  /** One row for each partner and use, in the place's currency; `reason` says why less is paid than asked. */
+  readonly parts: readonly PartnerRequest[];
+  /** Sum of the partners' parts. */
+  readonly match: number;
+  /** total = arrived + inKind + match. */
+  readonly total: number;
+  /** What the statute promises for one unit of the club's money: 1 + the sum of the ratios. */
+  readonly nominal: number;
+  /** What one unit of the club's money becomes here; null when nothing arrives. */
+  readonly each: number | null;
+  readonly refusedBy: string | null;
+  /** Is a matching scheme running in that year? */
+  readonly matchingRuns: boolean;
+}
+
+/**
+ * One contribution, taken as one project by itself, through fee, exchange, ratios, caps and budgets (sections 2.8 and
+ * 2.9 of the model, with the central figure of every uncertain number and nobody before it in the queue).
+ * Throws when the corridor is not in the scenario or the amount is not a positive number.
+ */
+export function receipt(scenario: Scenario, contribution: Contribution): Receipt {
+  const corridor = corridorOf(scenario, contribution);
+  const { currency } = scenario.place;
+  const digits = minorDigits(currency);
+  const sending = sendMoney(corridor, contribution.amount);
+  const matching = runningMatching(scenario, contribution.year);
+  const split = splitArrived(toMinor(sending.sent * sending.rate, digits), matching);
+  const answers = matching === null ? NOBODY : ask(scenario, matching, contribution, split, digits);
+  const shared = exactParts(answers.requests, digits);
+  const match = shared.reduce((sum, part) => sum + part, 0);
+  const club = split.arrived + split.inKind;
+  const money = (minor: number) => fromMinor(minor, digits);
+  return {
+    currency,
+    year: contribution.year,
+    ...sending,
+    arrived: money(split.arrived),
+    toProject: money(split.toProject),
+    toVehicle: money(split.toVehicle),
+    inKind: money(split.inKind),
+    parts: answers.requests.map((request, at) => roundPart(request, shared[at] ?? 0, digits)),
+    match: money(match),
+    total: money(club + match),
+    nominal: 1 + statutoryRatio(scenario, matching, contribution),
+    each: club > 0 ? (club + match) / club : null,
+    refusedBy: answers.refusedBy,
+    matchingRuns: matching !== null,
+  };
+}
+
+const NOBODY: Answers = { requests: [], refusedBy: null };
+
+function corridorOf(scenario: Scenario, { corridor, amount }: Contribution): Corridor {
+  const found = scenario.corridors.find(({ id }) => id === corridor);
+  if (found === undefined) throw new Error(`a receipt needs a corridor of the scenario but got ${corridor}`);
+  if (!(amount > 0 && Number.isFinite(amount))) throw new Error(`a receipt needs an amount above 0 but got ${amount}`);
+  return found;
+}
+
+/** Fee and exchange, in the corridor's currency. */
+function sendMoney(corridor: Corridor, amount: number) {
+  const digits = minorDigits(corridor.currency);
+  const feeShare = centralValue(corridor.transferCost);
+  const given = toMinor(amount, digits);
+  const fee = Math.min(given, Math.round(given * feeShare));
+  return {
+    foreignCurrency: corridor.currency,
+    given: fromMinor(given, digits),
+    feeShare,
+    fee: fromMinor(fee, digits),
+    sent: fromMinor(given - fee, digits),
+    rate: centralValue(corridor.exchangeRate),
+  };
+}
+
+/** The matching scheme when it runs in that year, else null. */
+function runningMatching(scenario: Scenario, year: number): Matching | null {
+  const { matching } = scenario.scheme;
+  return matching !== null && matching.from <= year && year <= matching.to ? matching : null;
+}
+
+interface Split {
+  readonly arrived: number;
+  readonly toProject: number;
+  readonly toVehicle: number;
+  readonly inKind: number;
+}
+
+/** Minor units that arrived, into project and vehicle; labour and materials come beside the project's money (2.9). */
+function splitArrived(arrived: number, matching: Matching | null): Split {
+  const share = matching === null ? 0 : centralValue(matching.toVehicle);
+  const inKindShare = matching === null ? 0 : Math.min(MOST_IN_KIND, centralValue(matching.inKind));
+  const [toVehicle = 0, toProject = 0] = shareOutMinor([arrived * share, arrived * (1 - share)], arrived);
+  return { arrived, toProject, toVehicle, inKind: Math.round((toProject * inKindShare) / (1 - inKindShare)) };
+}
+/** A club that brings labour only would have an endless value for its money. */
+const MOST_IN_KIND = 0.99;
+
+function ask(
+  scenario: Scenario,
+  matching: Matching,
+  contribution: Contribution,
+  split: Split,
+  digits: number,
+): Answers {
+  return askPartners(scenario, matching, {
+    project: fromMinor(split.toProject + split.inKind, digits),
+    vehicle: fromMinor(split.toVehicle, digits),
+    sector: contribution.sector,
+    year: contribution.year,
+  });
+}
+
+/** Parts in minor units; their sum is the rounded sum of the exact parts. */
+function exactParts(requests: readonly PartnerRequest[], digits: number): readonly number[] {
+  const exact = requests.map(({ paid }) => paid * 10 ** digits);
+  return shareOutMinor(exact, Math.round(exact.reduce((sum, part) => sum + part, 0)));
+}
+
+function roundPart(request: PartnerRequest, paid: number, digits: number): PartnerRequest {
+  return { ...request, asked: fromMinor(toMinor(request.asked, digits), digits), paid: fromMinor(paid, digits) };
+}
+
+function statutoryRatio(scenario: Scenario, matching: Matching | null, { sector, year }: Contribution): number {
+  const partners = matching?.partners ?? [];
+  return partners.reduce((sum, { ratio }) => sum + ratioFor(scenario, ratio, { sector, year, value: null }), 0);
+}
