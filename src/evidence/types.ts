@@ -32,19 +32,65 @@ export interface Parameter {
   /** One sentence: how the default follows from the estimates, or that it is an assumption. */
   readonly basis: string;
   readonly estimates: readonly Estimate[];
-  /** Outcome that must move when the parameter rises, and which way (tested on the example scenario). */
+  /**
+   * Outcome that must move when the parameter rises, and which way (tested on the example scenario). The total's mean of
+   * the scheme is meant; `remittances.p95` names another statistic, `difference.enterprise` the scheme less no scheme.
+   */
   readonly moves: readonly [outcome: string, direction: 'up' | 'down'];
+  /** What must be set in the example scenario first, where the parameter would otherwise not matter or hardly show. */
+  readonly setup?: readonly Setting[];
+}
+
+/** One value to set: a path of the scenario file and what is written there. */
+export interface Setting {
+  readonly path: string;
+  readonly value: string;
 }
 
 export type ParameterName =
-  | 'persistence' | 'commonShare' | 'creditCycle'
-  | 'awareness0' | 'awarenessSpeed' | 'awarenessPull'
-  | 'bassP' | 'bassQ' | 'attainable' | 'attainableAssembled' | 'halfLife' | 'literacyEffect' | 'familyOnly' | 'migrantOnly'
-  | 'packageCoupling' | 'remittanceEffect'
-  | 'riskAversion' | 'guaranteeLift' | 'guarantorTrust' | 'firstYearTakeUp' | 'assetCorrelation'
-  | 'betaAny' | 'beta' | 'eta' | 'afterMatch' | 'trustPull' | 'trustSpeed' | 'giveCap'
-  | 'valid' | 'goAlone' | 'soloScale'
-  | 'abandonBase' | 'abandonElection' | 'leakage' | 'overrunMean' | 'overrunSpread'
-  | 'upkeepFunded' | 'depreciation' | 'neglect'
-  | 'survive1' | 'survive2' | 'crowding' | 'firmsPerHundred' | 'displaced' | 'deadweight'
+  | 'persistence'
+  | 'commonShare'
+  | 'creditCycle'
+  | 'awareness0'
+  | 'awarenessSpeed'
+  | 'awarenessPull'
+  | 'bassP'
+  | 'bassQ'
+  | 'attainable'
+  | 'attainableAssembled'
+  | 'halfLife'
+  | 'literacyEffect'
+  | 'familyOnly'
+  | 'migrantOnly'
+  | 'packageCoupling'
+  | 'remittanceEffect'
+  | 'riskAversion'
+  | 'guaranteeLift'
+  | 'guarantorTrust'
+  | 'firstYearTakeUp'
+  | 'assetCorrelation'
+  | 'betaAny'
+  | 'beta'
+  | 'eta'
+  | 'afterMatch'
+  | 'trustPull'
+  | 'trustSpeed'
+  | 'giveCap'
+  | 'valid'
+  | 'goAlone'
+  | 'soloScale'
+  | 'abandonBase'
+  | 'abandonElection'
+  | 'leakage'
+  | 'overrunMean'
+  | 'overrunSpread'
+  | 'upkeepFunded'
+  | 'depreciation'
+  | 'neglect'
+  | 'survive1'
+  | 'survive2'
+  | 'crowding'
+  | 'firmsPerHundred'
+  | 'displaced'
+  | 'deadweight'
   | 'multiplier';
