@@ -100,7 +100,7 @@ export const SOURCES = {
     title: 'General Equilibrium Effects of Cash Transfers: Experimental Evidence from Kenya',
     year: '2022',
     publisher: 'Econometrica',
-    address: 'https://www.econometricsociety.org',
+    address: null,
     read: true,
   },
   eumed2013: {
@@ -198,7 +198,7 @@ export const SOURCES = {
     year: '2013',
     publisher: 'UNDP',
     address: null,
-    read: true,
+    read: false,
   },
   kaiserOthers2022: {
     author: 'Tim Kaiser, Annamaria Lusardi, Lukas Menkhoff and Carly Urban',
@@ -229,7 +229,7 @@ export const SOURCES = {
     title: "Local economy impact evaluation of Ghana's LEAP programme",
     year: 'not stated',
     publisher: 'UK Research for Development outputs',
-    address: 'https://www.gov.uk/research-for-development-outputs',
+    address: null,
     read: true,
   },
   mckenziePaffhausen2019: {
@@ -301,7 +301,7 @@ export const SOURCES = {
     title: 'Motivating Migrants: A Field Experiment on Financial Decision-Making in Transnational Households',
     year: '2014',
     publisher: 'Journal of Development Economics',
-    address: 'https://povertyactionlab.org/node/1597',
+    address: 'https://news.umich.edu/motivating-migrants-leads-to-better-savings',
     read: true,
   },
   sultanFarleyLehmann1990: {
