@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import Papa from 'papaparse';
+import { UsageError } from './usage-error.ts';
+import type { OutputOptions } from './program.ts';
+
+export type Cell = string | number | null;
+/** Rows under a heading; the same for CSV and for a sheet. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+/** One answer in every form it can take; each is made only when it is asked for. */
+export interface Answer {
+  json(): unknown;
+  csv(): Table;
+  sheets(): readonly Table[];
+  text(): string;
+}
+
+type Form = 'table' | 'json' | 'csv' | 'xlsx';
+
+/** Which form an answer is to take. Throws a UsageError for an ending that is not known: call it before the work. */
+export function chosenForm(options: OutputOptions): Form {
+  if (options.output === undefined) return options.format;
+  const ending = extname(options.output).slice(1).toLowerCase();
+  if (ending === 'json' || ending === 'csv' || ending === 'xlsx') return ending;
+  throw new UsageError(`The file's name must end in .json, .csv or .xlsx, but it is ${options.output}.`);
+}
+
+/** Writes an answer to standard output, or to the file named. */
+export async function writeAnswer(answer: Answer, options: OutputOptions): Promise<void> {
+  const content = await render(answer, chosenForm(options));
+  if (options.output === undefined) process.stdout.write(content);
+  else writeFile(options.output, content);
+}
+
+/** Writes a file for the caller; throws a UsageError when that cannot be. */
+export function writeFile(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written${error instanceof Error ? `: ${error.message}` : ''}.`);
+  }
+}
+
+async function render(answer: Answer, form: Form): Promise<string | Uint8Array> {
+  if (form === 'json') return `${JSON.stringify(answer.json(), null, 2)}\n`;
+  if (form === 'csv') return csv(answer.csv());
+  if (form === 'xlsx') return workbook(answer.sheets());
+  return answer.text();
+}
+
+/** Texts that a spreadsheet would take for a formula are escaped. */
+function csv(table: Table): string {
+  const rows = table.rows.map((row) => [...row]);
+  return `${Papa.unparse({ fields: [...table.columns], data: rows }, { escapeFormulae: true, newline: '\n' })}\n`;
+}
+
+async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  const sheets = tables.map((table) => ({
+    sheet: table.name,
+    stickyRowsCount: 1,
+    data: [
+      table.columns.map((column) => ({ value: column, fontWeight: 'bold' as const })),
+      ...table.rows.map((row) => [...row]),
+    ],
+  }));
+  return writeExcelFile(sheets).toBuffer();
+}

@@ -1,0 +1,138 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { MODEL_VERSION } from '../model/version.ts';
+import { UsageError } from './usage-error.ts';
+import type { Override } from './load-scenario.ts';
+
+/** What a verb answers with: 0 done, 1 the answer is "no", 2 wrong usage, 130 stopped from the keyboard. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+export interface OutputOptions {
+  readonly format: 'table' | 'json' | 'csv';
+  readonly output?: string;
+}
+export interface LuckOptions {
+  readonly draws: number;
+  readonly seed: number;
+  readonly workers?: number;
+  readonly set: readonly Override[];
+}
+
+const MOST_DRAWS = 1_000_000;
+const MOST_WORKERS = 256;
+const MOST_SEED = 2 ** 32 - 1;
+
+/** Runs one command line (without node and script) and gives the exit code; everything else goes to the streams. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = makeProgram((result) => (code = result));
+  process.stdout.on('error', endQuietly);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Who reads the output may stop reading: `contraparte run … | head`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
+
+/** The verbs and their options. What a verb needs is loaded only when it runs, so that help is quick. */
+function makeProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command('contraparte')
+    .description('Test a remittance-for-development scheme before you fund it.')
+    .version(MODEL_VERSION)
+    .exitOverride()
+    .showHelpAfterError('(add --help to see what is possible)');
+
+  program
+    .command('serve')
+    .description('start the web application')
+    .option('--port <number>', 'port; 0 lets the system choose (default: PORT or 3000)', whole(0, 65535))
+    .option('--host <address>', 'address to listen on (default: HOST or 127.0.0.1)')
+    .option('--store <folder>', 'where saved designs are kept (default: CONTRAPARTE_STORE or var/)')
+    .option('--workers <number>', 'worker threads', whole(1, MOST_WORKERS))
+    .option('--class', 'listen on the local network and print the address to join')
+    .action(async (options) => finish(await (await import('./serve.ts')).serve(options)));
+
+  withLuck(withOutput(program.command('run').description('run a scenario with its counterfactual')))
+    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
+    .action(async (file, options) => finish(await (await import('./run.ts')).run(file, options)));
+
+  withLuck(
+    withOutput(program.command('future').description('one possible future as a list of projects, payments, events')),
+  )
+    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
+    .option('--draw <which>', 'typical, or the number of a draw from 0', drawNumber, 'typical' as const)
+    .action(async (file, options) => finish(await (await import('./future.ts')).future(file, options)));
+
+  program
+    .command('validate')
+    .description('all problems of scenario files at once: path, what was given, what is accepted')
+    .argument('<files...>', 'scenario files, YAML or JSON')
+    .addOption(formats(['table', 'json']))
+    .action(async (files, options) => finish(await (await import('./validate.ts')).validate(files, options)));
+
+  program
+    .command('schema')
+    .description('the JSON Schema of a scenario file, for editors')
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (options) => finish(await (await import('./schema.ts')).schema(options)));
+
+  program
+    .command('get')
+    .description('one page or data address without a server, e.g. get /scenarios/mexico-tres-por-uno.json')
+    .argument('<path>', 'address on this site, beginning with /')
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (path, options) => finish(await (await import('./get.ts')).get(path, options)));
+
+  return program;
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .addOption(formats(['table', 'json', 'csv']))
+    .option('-o, --output <file>', 'write to a file; its ending decides: .json, .csv or .xlsx');
+}
+
+function withLuck(command: Command): Command {
+  return command
+    .option(
+      '--set <path=value>',
+      'change a value of the file; may be given again',
+      collectOverride,
+      [] as readonly Override[],
+    )
+    .option('--draws <number>', 'number of possible futures', whole(1, MOST_DRAWS), 2000)
+    .option('--seed <number>', 'seed of the luck', whole(0, MOST_SEED), 1)
+    .option('--workers <number>', 'worker threads (default: one a core)', whole(1, MOST_WORKERS));
+}
+
+function formats(choices: readonly string[]): Option {
+  return new Option('--format <format>', 'form of the answer').choices(choices).default('table');
+}
+
+function whole(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value >= min && value <= max))
+      throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+    return value;
+  };
+}
+
+function drawNumber(text: string): number | 'typical' {
+  return text === 'typical' ? text : whole(0, MOST_DRAWS - 1)(text);
+}
+
+function collectOverride(text: string, before: readonly Override[]): readonly Override[] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it as path=value, like scheme.guarantee.cover=0.6.');
+  return [...before, { path: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }];
+}

@@ -1,0 +1,34 @@
+import type { Result } from '../ensemble/result.ts';
+import { loadScenario } from './load-scenario.ts';
+import { chosenForm, writeAnswer, type Answer } from './output.ts';
+import { startProgress } from './progress.ts';
+import { refuse, warn } from './refuse.ts';
+import { longTable, scenarioTable, totalsTable, versionsTable, yearsTable } from './result-tables.ts';
+import { resultText } from './result-text.ts';
+import { withPool } from './with-pool.ts';
+import type { ExitCode, LuckOptions, OutputOptions } from './program.ts';
+
+/** `contraparte run FILE`: the scenario with its counterfactual over many futures. */
+export async function run(file: string, options: OutputOptions & LuckOptions): Promise<ExitCode> {
+  chosenForm(options);
+  const parsed = loadScenario(file, options.set);
+  if (!parsed.ok) return refuse(file, parsed.problems, options);
+  warn(file, parsed.warnings);
+  const { seed, draws } = options;
+  const progress = startProgress(draws);
+  const result = await withPool(options.workers, (pool, signal) =>
+    pool.run(parsed.scenario, { seed, draws, signal, onProgress: progress.report }).finally(progress.end),
+  );
+  if (result === 'stopped') return 130;
+  await writeAnswer(answerOf(result), options);
+  return 0;
+}
+
+function answerOf(result: Result): Answer {
+  return {
+    json: () => result,
+    csv: () => longTable(result),
+    sheets: () => [totalsTable(result), yearsTable(result), scenarioTable(result), versionsTable(result)],
+    text: () => resultText(result),
+  };
+}

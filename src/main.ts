@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http';
+import pino from 'pino';
+import type { Config } from './config.ts';
+import { openScenarioFiles } from './storage/scenario-files.ts';
+import { openStore } from './storage/store.ts';
+import { createApp } from './web/app.ts';
+import { createPool } from './workers/pool.ts';
+
+export interface RunningServer {
+  /** Where it listens, `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** Takes no new requests, lets the present ones end (a few seconds at most), then closes store and pool. */
+  close(): Promise<void>;
+}
+
+/** The message says what to do. */
+export class CannotListen extends Error {}
+
+/** A request that takes longer to arrive is not one of ours. */
+const REQUEST_MILLISECONDS = 30_000;
+/** After this, a stop no longer waits for requests. */
+const PATIENCE_MILLISECONDS = 5_000;
+const STANDARD_ERROR = 2;
+
+/** Wires the application and listens. Throws CannotListen when the address is taken or not allowed. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const log = pino({ level: config.logLevel, redact: ['req.headers.cookie'] }, pino.destination(STANDARD_ERROR));
+  const store = await openStore({ directory: config.directories.store });
+  const pool = createPool(config.workers === null ? {} : { workers: config.workers });
+  const scenarios = openScenarioFiles(config.directories.scenarios);
+  const server = createServer(
+    { requestTimeout: REQUEST_MILLISECONDS },
+    createApp({ pool, store, scenarios, config, log }),
+  );
+  const closeAll = async () => {
+    await Promise.all([closeServer(server), pool.close()]);
+    await store.close();
+  };
+  try {
+    return { address: await listen(server, config), close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function listen(server: Server, { host, port }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(whyNot(error, host, port))));
+    server.listen(port, host, () => {
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      resolve(`http://${shownHost(host)}:${bound}`);
+    });
+  });
+}
+
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function whyNot(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Choose another one: --port ${port + 1}`;
+  if (error.code === 'EACCES')
+    return `Port ${port} needs more rights than this program has. Choose one above 1023, like --port 3000`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Try --host 127.0.0.1`;
+  return `The server could not listen on ${host}, port ${port}: ${error.message}`;
+}
+
+/** Connections that wait for a next request are closed at once, busy ones when they have answered or are too slow. */
+function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(() => server.closeAllConnections(), PATIENCE_MILLISECONDS);
+    server.close(() => {
+      clearTimeout(giveUp);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
