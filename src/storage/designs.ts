@@ -47,7 +47,11 @@ export async function saveDesign(tables: Kysely<Tables>, design: Design, makeCod
       .values({ ...row, code: makeCode() })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    const kept = await tables.selectFrom('designs').select('code').where('fingerprint', '=', row.fingerprint).executeTakeFirst();
+    const kept = await tables
+      .selectFrom('designs')
+      .select('code')
+      .where('fingerprint', '=', row.fingerprint)
+      .executeTakeFirst();
     if (kept !== undefined) return kept.code;
   }
   throw new Error(`no free code for a design after ${TRIES} tries`);

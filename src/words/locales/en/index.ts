@@ -13,6 +13,10 @@ import { results } from './results.ts';
 import { give } from './give.ts';
 import { projects } from './projects.ts';
 import { errors } from './errors.ts';
+import { layout } from './layout.ts';
+import { figures } from './figures.ts';
+import { evidence } from './evidence.ts';
+import { method } from './method.ts';
 import { cli } from './cli.ts';
 
 /** Every English text, by area: the key of a text is its path here, `home.title`. */
@@ -32,5 +36,9 @@ export const en = {
   give,
   projects,
   errors,
+  layout,
+  figures,
+  evidence,
+  method,
   cli,
 };

@@ -13,6 +13,10 @@ import { results } from './results.ts';
 import { give } from './give.ts';
 import { projects } from './projects.ts';
 import { errors } from './errors.ts';
+import { layout } from './layout.ts';
+import { figures } from './figures.ts';
+import { evidence } from './evidence.ts';
+import { method } from './method.ts';
 import { cli } from './cli.ts';
 
 /** Every Spanish text; same keys as English. */
@@ -32,5 +36,9 @@ export const es = {
   give,
   projects,
   errors,
+  layout,
+  figures,
+  evidence,
+  method,
   cli,
 };

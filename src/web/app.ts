@@ -1,0 +1,67 @@
+import compression from 'compression';
+import cookieParser from 'cookie-parser';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { readSecret } from '../storage/secret.ts';
+import { answer } from './answer.ts';
+import { createAssets } from './assets.ts';
+import { createCsrf } from './csrf.ts';
+import { answerFailure, nothingHere } from './failures.ts';
+import { atMost, FORM, LIMITS, type Limits } from './limits.ts';
+import type { Route, Site } from './page.ts';
+import { chooseFormat, chooseLanguage } from './reading.ts';
+import { createRender } from './render.ts';
+import { requestLog } from './request-log.ts';
+import { ROUTES } from './routes.ts';
+import { securityHeaders } from './security.ts';
+import { createSendPage } from './send.ts';
+
+export interface AppOptions extends Site {
+  readonly config: Pick<Config, 'behindTls' | 'directories'>;
+  readonly log: Logger;
+  readonly limits?: Partial<Limits>;
+  /** The addresses it answers; all of them unless a test says otherwise. */
+  readonly routes?: readonly Route[];
+}
+
+/** The web application. Its body is the way of a request, in order. */
+export function createApp({
+  pool,
+  store,
+  scenarios,
+  config,
+  log,
+  limits: given,
+  routes = ROUTES,
+}: AppOptions): Express {
+  const limits = { ...LIMITS, ...given };
+  const assets = createAssets(config.directories);
+  const sendPage = createSendPage(createRender(config.directories.views), assets);
+  const csrf = createCsrf(readSecret(config.directories.store), config.behindTls);
+  const effort = { run: atMost(limits.runsPerMinute), save: atMost(limits.savesPerMinute) };
+  const answering = { site: { pool, store, scenarios }, csrf, sendPage, answerMilliseconds: limits.answerMilliseconds };
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.behindTls ? 1 : false);
+  app.set('query parser', 'simple');
+
+  app.use(requestLog(log));
+  app.use(securityHeaders(config.behindTls));
+  app.use('/assets', assets.serve);
+  app.use(compression());
+  app.use(cookieParser());
+  app.use(chooseLanguage(config.behindTls));
+  app.use(chooseFormat);
+  app.use(atMost(limits.pagesPerMinute));
+  app.use(express.urlencoded(FORM));
+  app.use(csrf.protect);
+  for (const route of routes) {
+    const rate = route.effort === undefined ? [] : [effort[route.effort]];
+    app[route.method](route.path, ...rate, answer(route, answering));
+  }
+  app.use(nothingHere);
+  app.use(answerFailure(sendPage));
+  return app;
+}

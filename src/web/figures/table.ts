@@ -1,0 +1,93 @@
+import type { Words } from '../../words/words.ts';
+import { cellText } from './format.ts';
+import type { FanFigure, FigureSpec, FigureUnit, Yearly } from './spec.ts';
+
+/** The table of a figure, printed: the first column's label stands in `columns[0]`. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
+/** Every number of a figure as a table: what the picture shows, no less. */
+export function table(spec: FigureSpec, words: Words): FigureTable {
+  const { heads, rows } = numbers(spec, words);
+  const units = rows.map(({ label, values }) => ({
+    label,
+    cells: values.map((value) => cellText(value, spec.unit, words)),
+  }));
+  return { caption: `${spec.title} (${spec.unit.label})`, columns: heads, rows: units };
+}
+
+interface Numbers {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly values: Yearly }[];
+}
+
+function numbers(spec: FigureSpec, words: Words): Numbers {
+  switch (spec.kind) {
+    case 'fan':
+      return byYear(spec.years, fanColumns(spec, words), spec, words);
+    case 'lines':
+    case 'stack':
+      return byYear(
+        spec.years,
+        spec.series.map(({ label, values }) => ({ label, values })),
+        spec,
+        words,
+      );
+    case 'bars':
+      return {
+        heads: [
+          spec.rowsLabel,
+          ...spec.series.map(({ label }) => label),
+          ...references(spec).map(({ label }) => label),
+        ],
+        rows: spec.rows.map(({ label }, row) => ({
+          label,
+          values: [
+            ...spec.series.map(({ values }) => values[row] ?? null),
+            ...references(spec).map(({ value }) => value),
+          ],
+        })),
+      };
+    case 'chances':
+      return {
+        heads: [spec.rowsLabel, words.t('figures.chance')],
+        rows: spec.rows.map(({ label, value }) => ({ label, values: [value] })),
+      };
+  }
+}
+
+interface Column {
+  readonly label: string;
+  readonly values: Yearly;
+}
+const PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
+
+function fanColumns({ series }: FanFigure, words: Words): readonly Column[] {
+  return series.flatMap((one) =>
+    PERCENTILES.map((name) => ({
+      label: `${one.label}, ${words.t(`figures.percentiles.${name}`)}`,
+      values: one[name],
+    })),
+  );
+}
+
+type ByYear = {
+  readonly unit: FigureUnit;
+  readonly references?: readonly { readonly label: string; readonly value: number }[];
+};
+
+function byYear(years: readonly number[], columns: readonly Column[], spec: ByYear, words: Words): Numbers {
+  const limits = references(spec);
+  return {
+    heads: [words.t('figures.year'), ...columns.map(({ label }) => label), ...limits.map(({ label }) => label)],
+    rows: years.map((year, index) => ({
+      label: String(year),
+      values: [...columns.map(({ values }) => values[index] ?? null), ...limits.map(({ value }) => value)],
+    })),
+  };
+}
+
+const references = (spec: Pick<ByYear, 'references'>) => spec.references ?? [];

@@ -1,0 +1,102 @@
+import { DATA_VERSION } from '../evidence/version.ts';
+import { MODEL_VERSION } from '../model/version.ts';
+import { OFFERED_LANGUAGES } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
+import type { Assets } from './assets.ts';
+import type { Door, Page, Query } from './page.ts';
+
+export interface LayoutView {
+  readonly language: string;
+  readonly direction: string;
+  readonly title: string;
+  readonly description: string;
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** The font's files, asked for at once so that text does not jump. */
+  readonly fonts: readonly string[];
+  readonly icon: string;
+  readonly doors: readonly Link[];
+  readonly languages: readonly (Link & { readonly code: string })[];
+  readonly shelves: readonly Link[];
+  readonly model: string;
+  readonly data: string;
+  /** The page's address as printed. */
+  readonly address: string;
+  /** The page itself, rendered. */
+  readonly body: string;
+}
+interface Link {
+  readonly address: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+export interface LayoutInput {
+  readonly page: Page;
+  readonly body: string;
+  /** Address of this page, path and query. */
+  readonly address: URL;
+  readonly words: Words;
+  readonly assets: Pick<Assets, 'address'>;
+}
+
+/** The scenario behind the doors as long as the reader has chosen none. */
+export const FIRST_SCENARIO = 'mexico-tres-por-uno';
+
+/** Everything around a page: head, navigation, languages, footer. */
+export function layoutView({ page, body, address, words, assets }: LayoutInput): LayoutView {
+  const files = (names: readonly string[]): string[] => names.flatMap((name) => assets.address(name) ?? []);
+  return {
+    language: words.tag,
+    direction: words.direction,
+    title: page.title === '' ? words.t('layout.product') : `${page.title} · ${words.t('layout.product')}`,
+    description: page.description ?? words.t('layout.tagline'),
+    styles: files(['pico.min.css', 'contraparte.css']),
+    scripts: files(['page.js', ...(page.scripts ?? [])]),
+    fonts: files(['source-sans-3-latin-400-normal.woff2', 'source-sans-3-latin-600-normal.woff2']),
+    icon: assets.address('icon.svg') ?? '',
+    doors: doors(page, words),
+    languages: languages(address, words),
+    shelves: shelves(page.door, words),
+    model: MODEL_VERSION,
+    data: DATA_VERSION,
+    address: address.pathname + address.search,
+    body,
+  };
+}
+
+function doors({ door, design }: Page, words: Words): readonly Link[] {
+  const id = design?.id ?? FIRST_SCENARIO;
+  const query = queryText(design?.query ?? {});
+  const link = (name: Door, path: string): Link => ({
+    address: path + query,
+    label: words.t(`layout.doors.${name}`),
+    current: door === name,
+  });
+  return [
+    link('officer', `/scenarios/${id}`),
+    link('association', `/give/${id}`),
+    link('trainer', `/scenarios/${id}/projects`),
+  ];
+}
+
+function shelves(door: Door | undefined, words: Words): readonly Link[] {
+  return (['scenarios', 'evidence', 'method', 'glossary'] as const).map((name) => ({
+    address: `/${name}`,
+    label: words.t(`layout.shelves.${name}`),
+    current: door === name,
+  }));
+}
+
+/** This page in each language; the address keeps everything else. */
+function languages(address: URL, words: Words): LayoutView['languages'] {
+  return OFFERED_LANGUAGES.map(({ language, label }) => {
+    const there = new URL(address);
+    there.searchParams.set('lang', language);
+    return { code: language, label, address: there.pathname + there.search, current: words.language === language };
+  });
+}
+
+function queryText(query: Query): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}

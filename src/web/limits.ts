@@ -1,0 +1,32 @@
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { Refused } from './refused.ts';
+
+/** How much one address may ask for. Generous: a class of thirty shares one address. */
+export interface Limits {
+  readonly pagesPerMinute: number;
+  readonly runsPerMinute: number;
+  readonly savesPerMinute: number;
+  /** An answer that takes longer is given up, and its run with it. */
+  readonly answerMilliseconds: number;
+}
+export const LIMITS: Limits = {
+  pagesPerMinute: 1200,
+  runsPerMinute: 300,
+  savesPerMinute: 60,
+  answerMilliseconds: 30_000,
+};
+
+/** A posted form: far above the largest page of fields, far below what could hurt. */
+export const FORM = { extended: true, limit: '200kb', parameterLimit: 1000, depth: 8 } as const;
+
+/** Refuses with 429 above `perMinute` requests of one address. */
+export function atMost(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => next(new Refused(429, 'too many requests')),
+  });
+}

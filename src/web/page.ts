@@ -1,0 +1,84 @@
+import type { Logger } from 'pino';
+import type { ScenarioFiles } from '../storage/scenario-files.ts';
+import type { Store } from '../storage/store.ts';
+import type { Language } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Pool } from '../workers/pool.ts';
+
+/** What the whole application shares, handed to every page. */
+export interface Site {
+  readonly pool: Pool;
+  readonly store: Store;
+  readonly scenarios: ScenarioFiles;
+}
+
+export type Format = 'html' | 'json' | 'csv';
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/** Everything a page's handler receives: plain data, nothing of express. */
+export interface Visit {
+  readonly site: Site;
+  readonly log: Logger;
+  readonly language: Language;
+  readonly words: Words;
+  /** Path without its ending: `/scenarios/x` also for `/scenarios/x.json`. */
+  readonly path: string;
+  /** What the address ends in; `html` when in nothing. */
+  readonly format: Format;
+  readonly params: Readonly<Record<string, string>>;
+  /** The query's last value of each key; without `lang`, which is used up. */
+  readonly query: Query;
+  /** Fields of a posted form; empty for GET. Nested names (`a[b]`) are objects. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Token for a form that posts, in a hidden field `_csrf`. Sets a cookie: call it only on pages with such a form. */
+  csrf(): string;
+  /** Aborted when the reader has gone or the time is up. */
+  readonly signal: AbortSignal;
+}
+
+/** What a handler answers. */
+export type Reply =
+  | { readonly kind: 'page'; readonly status: number; readonly page: Page }
+  | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'csv'; readonly status: number; readonly text: string; readonly name: string }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'refusal'; readonly status: number; readonly problems: readonly Problem[] };
+
+/** One HTML page: a template under views/pages and its view, plain objects only. */
+export interface Page {
+  readonly template: string;
+  /** Goes into the browser's title, before the product's name; empty on the first page. */
+  readonly title: string;
+  readonly description?: string;
+  readonly view: object;
+  /** Scripts of the page by file name, e.g. `charts.js`; `page.js` comes with every page. */
+  readonly scripts?: readonly string[];
+  /** The door to mark in the navigation. */
+  readonly door?: Door;
+  /** The design that the page shows: the doors in the navigation keep it. */
+  readonly design?: { readonly id: string; readonly query: Query };
+}
+export type Door = 'officer' | 'association' | 'trainer' | 'scenarios' | 'evidence' | 'method' | 'glossary';
+
+/** One address of the application. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** As express writes it, without an ending: `/scenarios/:id`. */
+  readonly path: string;
+  /** Endings it answers; `html` alone when left out. */
+  readonly formats?: readonly Format[];
+  /** `run` for pages that simulate, `save` for those that write: both have tighter rates. */
+  readonly effort?: 'run' | 'save';
+  readonly handle: (visit: Visit) => Reply | Promise<Reply>;
+}
+
+export const page = (content: Page, status = 200): Reply => ({ kind: 'page', status, page: content });
+export const json = (body: unknown, status = 200): Reply => ({ kind: 'json', status, body });
+/** A table to take away; `name` is the file's name without its ending. */
+export const csv = (text: string, name: string): Reply => ({ kind: 'csv', status: 200, text, name });
+/** After a POST, or to a better address: 303, so that going back never posts twice. */
+export const redirect = (to: string): Reply => ({ kind: 'redirect', to });
+export const notFound = (): Reply => ({ kind: 'refusal', status: 404, problems: [] });
+/** A wrong request, with everything that is wrong with it. */
+export const refusal = (status: number, problems: readonly Problem[]): Reply => ({ kind: 'refusal', status, problems });

@@ -1,0 +1,40 @@
+import type { Problem } from '../../scenario/problem.ts';
+import { problemSentence } from '../../words/problems.ts';
+import type { Words } from '../../words/words.ts';
+
+export interface ErrorView {
+  readonly status: number;
+  readonly title: string;
+  /** What happened and what to do. */
+  readonly advice: string;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** Statuses with words of their own; the rest speak as 400 or 500. */
+const SPOKEN = [400, 403, 404, 413, 422, 429, 500, 503];
+
+export function errorView(status: number, problems: readonly Problem[], words: Words): ErrorView {
+  const spoken = SPOKEN.includes(status) ? status : status < 500 ? 400 : 500;
+  return {
+    status,
+    title: words.t(`errors.${spoken}.title`),
+    advice: words.t(`errors.${spoken}.advice`),
+    problems: problems.map((problem) => ({ path: problem.path, message: problemSentence(problem, words) })),
+  };
+}
+
+export const errorSample = (words: Words): ErrorView =>
+  errorView(
+    422,
+    [
+      {
+        path: 'scheme.matching.partners.state.ratio',
+        code: 'not-a-number',
+        given: 'three',
+        accepted: { kind: 'number', min: 0, max: 10 },
+        suggestion: '3',
+        severity: 'error',
+      },
+    ],
+    words,
+  );
