@@ -1,4 +1,4 @@
-// Bundles the command line, the worker and the scripts of the pages. `node bin/build.mjs` builds what is missing.
+// Bundles the command line, the worker and the scripts of the pages into one folder.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -2,8 +2,9 @@
 // keeps its own files while another process builds newer ones.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './prepare.mjs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { handOver, prepare, root } from './prepare.mjs';
 
 const INPUTS = ['src', 'bin/build.mjs', 'package-lock.json', 'tsconfig.json'];
 
@@ -36,4 +37,10 @@ function files(path) {
 function describe(file) {
   const { mtimeMs, size } = statSync(file);
   return `${file}\0${mtimeMs}\0${size}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const node = prepare();
+  if (node !== process.execPath) handOver(node, process.argv[1], []);
+  else console.log(relative(process.cwd(), await built()));
 }

@@ -48,6 +48,6 @@ function localAddresses(port: string): string[] {
 
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve());
+    process.on('SIGINT', () => resolve()).on('SIGTERM', () => resolve());
   });
 }
