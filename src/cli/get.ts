@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { startServer } from '../main.ts';
 import { writeFile } from './output.ts';
 import { UsageError } from './usage-error.ts';
-import type { ExitCode } from './program.ts';
+import type { ExitCode } from './options.ts';
 
 /** `contraparte get PATH`: what the web application answers, without a server left running. 1 when it answers "no". */
 export async function get(path: string, options: { readonly output?: string }): Promise<ExitCode> {

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseTree, readYaml, type Parsed } from '../scenario/parse.ts';
 import { applyOverrides } from '../scenario/overrides.ts';
+import type { Override } from './options.ts';
 import { UsageError } from './usage-error.ts';
-
-export interface Override {
-  readonly path: string;
-  readonly value: string;
-}
 
 const STANDARD_INPUT = 0;
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import Papa from 'papaparse';
 import { UsageError } from './usage-error.ts';
-import type { OutputOptions } from './program.ts';
+import type { OutputOptions } from './options.ts';
 
 export type Cell = string | number | null;
 /** Rows under a heading; the same for CSV and for a sheet. */

@@ -1,21 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MODEL_VERSION } from '../model/version.ts';
 import { UsageError } from './usage-error.ts';
-import type { Override } from './load-scenario.ts';
-
-/** What a verb answers with: 0 done, 1 the answer is "no", 2 wrong usage, 130 stopped from the keyboard. */
-export type ExitCode = 0 | 1 | 2 | 130;
-
-export interface OutputOptions {
-  readonly format: 'table' | 'json' | 'csv';
-  readonly output?: string;
-}
-export interface LuckOptions {
-  readonly draws: number;
-  readonly seed: number;
-  readonly workers?: number;
-  readonly set: readonly Override[];
-}
+import type { ExitCode, Override } from './options.ts';
 
 const MOST_DRAWS = 1_000_000;
 const MOST_WORKERS = 256;

@@ -1,7 +1,7 @@
 import type { Problem } from '../scenario/problem.ts';
 import { countOf, errorReport, problemLines } from './problem-report.ts';
 import { chosenForm } from './output.ts';
-import type { OutputOptions } from './program.ts';
+import type { OutputOptions } from './options.ts';
 
 /** Says why a scenario cannot be run: for programs on standard output, for people on standard error. Always 1. */
 export function refuse(file: string, problems: readonly Problem[], options: OutputOptions): 1 {

@@ -6,7 +6,7 @@ import { refuse, warn } from './refuse.ts';
 import { longTable, scenarioTable, totalsTable, versionsTable, yearsTable } from './result-tables.ts';
 import { resultText } from './result-text.ts';
 import { withPool } from './with-pool.ts';
-import type { ExitCode, LuckOptions, OutputOptions } from './program.ts';
+import type { ExitCode, LuckOptions, OutputOptions } from './options.ts';
 
 /** `contraparte run FILE`: the scenario with its counterfactual over many futures. */
 export async function run(file: string, options: OutputOptions & LuckOptions): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { scenarioJsonSchema } from '../scenario/json-schema.ts';
 import { writeFile } from './output.ts';
-import type { ExitCode } from './program.ts';
+import type { ExitCode } from './options.ts';
 
 /** `contraparte schema`: the JSON Schema of a scenario file, so that editors can help. */
 export function schema(options: { readonly output?: string }): Promise<ExitCode> {

@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { readConfig, type Config } from '../config.ts';
 import { CannotListen, startServer } from '../main.ts';
 import { UsageError } from './usage-error.ts';
-import type { ExitCode } from './program.ts';
+import type { ExitCode } from './options.ts';
 
 interface ServeOptions {
   readonly port?: number;

@@ -2,7 +2,7 @@ import { loadScenario } from './load-scenario.ts';
 import { countOf, errorReport, problemLines, reportProblem } from './problem-report.ts';
 import { UsageError } from './usage-error.ts';
 import type { Problem } from '../scenario/problem.ts';
-import type { ExitCode, OutputOptions } from './program.ts';
+import type { ExitCode, OutputOptions } from './options.ts';
 
 interface Checked {
   readonly file: string;
