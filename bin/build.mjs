@@ -1,6 +1,5 @@
 // Bundles the command line, the worker and the scripts of the pages into one folder.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './prepare.mjs';
 
@@ -48,7 +47,7 @@ export async function build(folder) {
       outdir: join(draft, 'browser'),
     }),
   ]);
-  copyStyles(join(draft, 'browser'));
+  mkdirSync(join(draft, 'browser'), { recursive: true });
   publish(draft, folder);
   removeOld(dirname(folder), folder);
 }
@@ -60,12 +59,6 @@ function browserScripts() {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .map((name) => join(folder, name));
-}
-
-function copyStyles(to) {
-  mkdirSync(to, { recursive: true });
-  const pico = createRequire(join(root, 'package.json')).resolve('@picocss/pico/css/pico.min.css');
-  copyFileSync(pico, join(to, 'pico.min.css'));
 }
 
 function publish(draft, folder) {
