@@ -37,15 +37,6 @@ export const SOURCES = {
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4437739/',
     read: true,
   },
-  aparicioMeseguer2012: {
-    author: 'Francisco Javier Aparicio and Covadonga Meseguer',
-    title: 'Collective Remittances and the State: The 3x1 Program in Mexican Municipalities',
-    year: '2012',
-    publisher: 'World Development',
-    address:
-      'https://vdocuments.site/collective-remittances-and-the-state-the-3fa1-program-in-collective-remittances.html',
-    read: true,
-  },
   baruaShastryYang2019: {
     author: 'Rashmi Barua, Gauri Kartini Shastry and Dean Yang',
     title: 'Financial Education for Female Foreign Domestic Workers in Singapore',
@@ -199,14 +190,6 @@ export const SOURCES = {
     publisher: 'UNDP',
     address: null,
     read: false,
-  },
-  kaiserOthers2022: {
-    author: 'Tim Kaiser, Annamaria Lusardi, Lukas Menkhoff and Carly Urban',
-    title: 'Financial Education Affects Financial Knowledge and Downstream Behaviors',
-    year: '2020, 2022',
-    publisher: 'Journal of Financial Economics',
-    address: 'https://voxeu.org/article/financial-education-effective-and-efficient',
-    read: true,
   },
   karlanList2007: {
     author: 'Dean Karlan and John A. List',
