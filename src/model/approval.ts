@@ -1,0 +1,71 @@
+import { holdUp } from './absence.ts';
+import { AT } from './columns.ts';
+import { commit, refuseProject } from './commitment.ts';
+import { payInFull, shareOut } from './payment.ts';
+import type { Projects } from './projects.ts';
+import { rankQueue } from './ranking.ts';
+import { REASON } from './reasons.ts';
+import type { World } from './world.ts';
+
+/**
+ * Section 2.9: the year's valid proposals are ranked and paid out of the partners' budgets, whole or pro rata. Projects
+ * that wait for an absent partner stand before all others.
+ */
+export function approval(world: World): void {
+  const { projects, now, columns, row, state, design } = world;
+  const delayed = recallDelayed(projects);
+  rankQueue(world, delayed);
+  let approved: number;
+  if (!now.running) approved = buildAlone(world, delayed);
+  else if (design.matching.proRata)
+    approved = shareOut(world, 0, delayed) + shareOut(world, delayed, projects.queueCount);
+  else approved = wholeOrNothing(world);
+  if (now.running && now.validClub > 0) state.expectedRatio = (now.match - now.placedMatch) / now.validClub;
+  const years = columns.years;
+  row[AT.approved * years + now.t] = approved;
+  row[AT.club * years + now.t] = now.club;
+  row[AT.inKind * years + now.t] = now.inKind;
+  row[AT.match * years + now.t] = now.match;
+  row[AT.placed * years + now.t] = now.placed;
+  row[AT.committed * years + now.t] = now.committedTotal;
+  for (let j = 0; j < columns.partners; j++) row[columns.byPartner + j * years + now.t] = now.matchBy[j]!;
+}
+
+/** Puts the projects that waited through last year at the head of the queue; returns how many. */
+function recallDelayed(projects: Projects): number {
+  const { waiting, queue } = projects;
+  const count = projects.waitingCount;
+  queue.copyWithin(count, 0, projects.queueCount);
+  for (let place = 0; place < count; place++) queue[place] = waiting[place]!;
+  projects.queueCount += count;
+  projects.waitingCount = 0;
+  return count;
+}
+
+/** Without a running match: clubs build what they proposed; what waited for a partner has waited in vain. */
+function buildAlone(world: World, delayed: number): number {
+  const { projects } = world;
+  for (let place = 0; place < delayed; place++) {
+    refuseProject(
+      world,
+      projects.queue[place]!,
+      REASON['partner-absent'],
+      projects.reasonPartner[projects.queue[place]!]!,
+    );
+  }
+  for (let place = delayed; place < projects.queueCount; place++) commit(world, projects.queue[place]!);
+  return projects.queueCount - delayed;
+}
+
+function wholeOrNothing(world: World): number {
+  const { projects } = world;
+  let approved = 0;
+  for (let place = 0; place < projects.queueCount; place++) {
+    const project = projects.queue[place]!;
+    if (holdUp(world, project)) continue;
+    if (!payInFull(world, project)) continue;
+    commit(world, project);
+    approved++;
+  }
+  return approved;
+}

@@ -1,0 +1,51 @@
+import type { ParameterName } from '../evidence/types.ts';
+
+/** The behaviour parameters as drawn for one future. A class, so that the engine reads fixed fields and not a dictionary. */
+export class Behaviour implements Record<ParameterName, number> {
+  persistence = 0;
+  commonShare = 0;
+  creditCycle = 0;
+  awareness0 = 0;
+  awarenessSpeed = 0;
+  awarenessPull = 0;
+  bassP = 0;
+  bassQ = 0;
+  attainable = 0;
+  attainableAssembled = 0;
+  halfLife = 0;
+  literacyEffect = 0;
+  familyOnly = 0;
+  migrantOnly = 0;
+  packageCoupling = 0;
+  remittanceEffect = 0;
+  riskAversion = 0;
+  guaranteeLift = 0;
+  guarantorTrust = 0;
+  firstYearTakeUp = 0;
+  assetCorrelation = 0;
+  betaAny = 0;
+  beta = 0;
+  eta = 0;
+  afterMatch = 0;
+  trustPull = 0;
+  trustSpeed = 0;
+  giveCap = 0;
+  valid = 0;
+  goAlone = 0;
+  soloScale = 0;
+  abandonBase = 0;
+  abandonElection = 0;
+  leakage = 0;
+  overrunMean = 0;
+  overrunSpread = 0;
+  upkeepFunded = 0;
+  depreciation = 0;
+  neglect = 0;
+  survive1 = 0;
+  survive2 = 0;
+  crowding = 0;
+  firmsPerHundred = 0;
+  displaced = 0;
+  deadweight = 0;
+  multiplier = 0;
+}

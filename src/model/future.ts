@@ -1,0 +1,105 @@
+import { AT } from './columns.ts';
+import { countFate } from './fates.ts';
+import { STATUS } from './projects.ts';
+import { REASON } from './reasons.ts';
+import { refuse } from './refusals.ts';
+import type { World } from './world.ts';
+import { playYear } from './year.ts';
+
+/**
+ * Plays one side of one future from the start year to the horizon into `row`, a line of numbers laid out by
+ * `world.columns`. The inputs hold the values drawn for this future. Nothing is allocated.
+ */
+export function playFuture(world: World, seed: number, draw: number, row: Float64Array): void {
+  world.row = row;
+  world.luck.begin(seed, draw);
+  reset(world);
+  for (let t = 0; t < world.inputs.years; t++) {
+    world.now.t = t;
+    playYear(world);
+  }
+  close(world);
+}
+
+/** Everything as it stands before the first year. */
+function reset(world: World): void {
+  const { state, design, inputs, row, projects, now } = world;
+  row.fill(0);
+  state.incomeShock.fill(0);
+  state.exchange.fill(0);
+  state.awareness = inputs.behaviour.awareness0;
+  state.trainedMigrants = 0;
+  state.trainedFamilies = 0;
+  state.freshMigrants = 0;
+  state.freshFamilies = 0;
+  state.effectiveShare = 0;
+  state.perceivedCover = design.guarantee.cover * inputs.behaviour.guarantorTrust;
+  state.fund = design.guarantee.on ? design.guarantee.capital : 0;
+  state.guaranteed = 0;
+  state.guaranteedDefault = 0;
+  state.guaranteedLoss = 0;
+  state.expectedRatio = design.matching.statutory;
+  state.pool = 0;
+  state.returning = 0;
+  state.trust = 1;
+  state.funded.fill(0);
+  state.fundedLocality.fill(0);
+  state.assets.fill(0);
+  state.youngFirms = 0;
+  state.olderFirms = 0;
+  state.budget.fill(0);
+  projects.count = 0;
+  projects.activeCount = 0;
+  projects.queueCount = 0;
+  projects.waitingCount = 0;
+  projects.pending = -1;
+  now.recoursePaid = 0;
+  now.fundInjected = 0;
+}
+
+/** What is only known at the end: money left over, works unfinished, and the present value of the town's outlay. */
+function close(world: World): void {
+  const { projects, state } = world;
+  let waiting = 0;
+  for (let place = 0; place < projects.waitingCount; place++) {
+    const project = projects.waiting[place]!;
+    waiting += projects.charge[project]!;
+    countFate(world, project, 'waiting', 1);
+  }
+  refuse(world, REASON['carried-over'], -1, state.pool + state.returning + waiting);
+  for (let place = 0; place < projects.activeCount; place++) {
+    const project = projects.active[place]!;
+    if (projects.status[project] === STATUS.building && projects.alone[project] === 0)
+      countFate(world, project, 'building', 1);
+  }
+  presentValue(world);
+  mobilised(world);
+}
+
+/** Outlay discounted to the start year, less what is left in the guarantee fund at the end. */
+function presentValue(world: World): void {
+  const { inputs, columns, row, state } = world;
+  const rate = 1 + inputs.place.discountRate;
+  let value = 0;
+  for (let t = 0; t < columns.years; t++) value += row[AT.outlay * columns.years + t]! / rate ** t;
+  row[columns.npvOutlay] = value - state.fund / rate ** columns.years;
+}
+
+/** The OECD way: the face value of savings that a guarantee covers, and private money beside public money in projects. */
+function mobilised(world: World): void {
+  const { projects, columns, row, design } = world;
+  const { partners } = design.matching;
+  let mobilisedPart = 0;
+  for (let project = 0; project < projects.count; project++) {
+    if (projects.approved[project]! < 0) continue;
+    let publicPart = 0;
+    let privatePart = projects.share[project]!;
+    for (let j = 0; j < partners.count; j++) {
+      const paid = projects.payment[project * projects.partners + j]!;
+      if (partners.public[j] === 1) publicPart += paid;
+      else privatePart += paid;
+    }
+    if (publicPart > 0) mobilisedPart += privatePart;
+  }
+  row[columns.mobilised] = row[columns.mobilised]! + mobilisedPart;
+}

@@ -1,0 +1,82 @@
+import { holdUp } from './absence.ts';
+import { commit, refuseProject } from './commitment.ts';
+import { REASON } from './reasons.ts';
+import { refuse } from './refusals.ts';
+import type { World } from './world.ts';
+
+/** A budget that is short by no more than rounding is enough. */
+const ROUNDING = 1 + 1e-12;
+
+/** Where partner j's budget for this project lies: one pot for the scheme, or the pot of the project's locality. */
+function potOf(world: World, project: number, j: number): number {
+  const places = world.inputs.localities.count;
+  const own = world.design.matching.partners.perLocality[j] === 1 ? world.projects.locality[project]! : 0;
+  return j * places + own;
+}
+
+/** Whole or nothing: takes every partner's part out of its budget, or refuses the project and takes none. */
+export function payInFull(world: World, project: number): boolean {
+  const { projects, state } = world;
+  const row = project * projects.partners;
+  for (let j = 0; j < projects.partners; j++) {
+    if (projects.payment[row + j]! > state.budget[potOf(world, project, j)]! * ROUNDING) {
+      refuseProject(world, project, REASON.budget, j);
+      return false;
+    }
+  }
+  for (let j = 0; j < projects.partners; j++) takeFrom(world, project, j);
+  return true;
+}
+
+/** Pays what is asked, never more than the pot holds. */
+function takeFrom(world: World, project: number, j: number): void {
+  const { projects, state } = world;
+  const at = project * projects.partners + j;
+  const pot = potOf(world, project, j);
+  const paid = Math.min(projects.payment[at]!, state.budget[pot]!);
+  projects.payment[at] = paid;
+  state.budget[pot] = state.budget[pot]! - paid;
+}
+
+/** Pro rata: part of the queue shares each pot in proportion to what was asked, and its projects shrink with it. */
+export function shareOut(world: World, from: number, to: number): number {
+  const { projects, now, state } = world;
+  now.asked.fill(0);
+  for (let place = from; place < to; place++) {
+    const project = projects.queue[place]!;
+    if (holdUp(world, project)) projects.queue[place] = -1;
+    else ask(world, project);
+  }
+  for (let pot = 0; pot < now.asked.length; pot++) {
+    const asked = now.asked[pot]!;
+    now.asked[pot] = asked > 0 ? Math.min(1, state.budget[pot]! / asked) : 1;
+  }
+  let approved = 0;
+  for (let place = from; place < to; place++) {
+    const project = projects.queue[place]!;
+    if (project < 0) continue;
+    shrink(world, project);
+    commit(world, project);
+    approved++;
+  }
+  return approved;
+}
+
+function ask(world: World, project: number): void {
+  const { projects, now } = world;
+  for (let j = 0; j < projects.partners; j++) {
+    const pot = potOf(world, project, j);
+    now.asked[pot] = now.asked[pot]! + projects.payment[project * projects.partners + j]!;
+  }
+}
+
+function shrink(world: World, project: number): void {
+  const { projects, now } = world;
+  for (let j = 0; j < projects.partners; j++) {
+    const at = project * projects.partners + j;
+    const asked = projects.payment[at]!;
+    projects.payment[at] = asked * now.asked[potOf(world, project, j)]!;
+    takeFrom(world, project, j);
+    refuse(world, REASON.budget, j, asked - projects.payment[at]!);
+  }
+}

@@ -1,0 +1,29 @@
+import type { World } from './world.ts';
+
+/** Statutory ratios lie between 0 and this; a formula's result is clamped to it. */
+export const LARGEST_RATIO = 10;
+
+/** Puts each partner's ratio for one project into `now.ratios`: a number, or a formula of the project's circumstances. */
+export function writeRatios(world: World, project: number): void {
+  const { design, now, projects, inputs } = world;
+  const { partners } = design.matching;
+  for (let j = 0; j < partners.count; j++) {
+    const formula = partners.formula[j]!;
+    if (formula === null) continue;
+    const sector = projects.sector[project]!;
+    const values = now.formulaValues;
+    values[0] = inputs.localities.marginality[projects.locality[project]!]!;
+    values[1] = inputs.sectors.weight[sector]!;
+    values[2] = now.unmet[sector]!;
+    values[3] = projects.value[project]!;
+    values[4] = inputs.startYear + now.t;
+    now.ratios[j] = ratioWithin(formula(values));
+  }
+}
+
+/** Throws when the formula gives no number, which a division by nothing may do. */
+export function ratioWithin(ratio: number): number {
+  if (Number.isNaN(ratio))
+    throw new RangeError('a ratio formula must give a number but gave none (a division of 0 by 0?)');
+  return Math.min(LARGEST_RATIO, Math.max(0, ratio));
+}
