@@ -1,0 +1,70 @@
+import type { Problem } from '../scenario/problem.ts';
+import { acceptedPhrase } from './accepted.ts';
+import { termLabel } from './labels.ts';
+import { problemDetail } from './problem-detail.ts';
+import { termKey } from './term-key.ts';
+import type { Words } from './types.ts';
+
+/**
+ * One problem in the reader's language: the field by its label, what was given, what is accepted, what to do. The path is
+ * not repeated: whoever lists problems prints it beside the sentence.
+ */
+export function problemSentence(problem: Problem, words: Words): string {
+  const sentence = words.t(`problems.codes.${problem.code}`, valuesOf(problem, words));
+  return problem.suggestion === null ? sentence : `${sentence} ${advice(problem.code, problem.suggestion, words)}`;
+}
+
+function valuesOf({ path, code, given, accepted }: Problem, words: Words): Record<string, string> {
+  const { min, max, detail } = accepted;
+  const line = /^line (\d+)/.exec(detail ?? '')?.[1];
+  const sizeKey = `problems.sizes.${detail ?? ''}`;
+  return {
+    field: fieldName(path, words),
+    given: given ?? words.t('problems.nothing'),
+    accepted: acceptedPhrase(accepted, words, code === 'out-of-range'),
+    min: words.number(min ?? 1),
+    max: max === undefined ? '' : words.number(max),
+    total: words.number(max ?? min ?? 1),
+    found: sumFound(detail ?? given, words),
+    detail: problemDetail(detail, words),
+    sizeUnit: words.has(sizeKey) ? words.t(sizeKey) : '',
+    where: line === undefined ? '' : words.t('problems.atLine', { line }),
+  };
+}
+
+function sumFound(found: string | null, words: Words): string {
+  const sum = Number(found ?? NaN);
+  return Number.isFinite(sum) ? words.number(sum) : (found ?? words.t('problems.nothing'));
+}
+
+function advice(code: Problem['code'], suggestion: string, words: Words): string {
+  const names = code === 'unknown-key' || code === 'unknown-option' || code === 'unknown-reference';
+  return words.t(names ? 'problems.didYouMean' : 'problems.try', { suggestion });
+}
+
+/** "“Units per unit contributed” of “state”"; parts of an uncertain number follow in brackets: "(low)". */
+function fieldName(path: string, words: Words): string {
+  if (path === '') return words.t('problems.wholeFile');
+  const segments = path.split('.');
+  for (let length = segments.length; length > 0; length--) {
+    const field = segments.slice(0, length);
+    const name = knownField(field, words);
+    if (name === null) continue;
+    const part = segments.slice(length).join('.');
+    return part === '' ? name : words.t('problems.part', { field: name, part });
+  }
+  return words.t('problems.field', { label: path });
+}
+
+function knownField(segments: readonly string[], words: Words): string | null {
+  const path = segments.join('.');
+  const behaviour = segments[0] === 'behaviour' && segments.length === 2;
+  const key = termKey(path);
+  if (key === null && !(behaviour && words.has(`parameters.${segments[1] ?? ''}.label`))) return null;
+  const label = termLabel(path, words);
+  const pattern = (key ?? '').split('.');
+  // Links leave `scheme.` out, so that the pattern may be one longer than the path: count from the end.
+  const star = pattern.lastIndexOf('*');
+  const item = star < 0 ? undefined : segments[segments.length - (pattern.length - star)];
+  return item === undefined ? words.t('problems.field', { label }) : words.t('problems.fieldOf', { label, item });
+}
