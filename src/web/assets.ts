@@ -29,7 +29,7 @@ export interface Assets {
 
 /** Styles, fonts and scripts of the pages, read once at the start and sent from memory, each compressed once. */
 export function createAssets(directories: Directories): Assets {
-  const assets = new Map(assetFiles(directories).map((file) => [basename(file), readAsset(file)]));
+  const assets = readAssets(assetFiles(directories));
   const encoded = new Map<string, Buffer>();
 
   function encode(name: string, asset: Asset, encoding: Encoding): Buffer {
@@ -74,8 +74,21 @@ function filesIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function readAsset(file: string): Asset {
-  const plain = readFileSync(file);
+/** Styles name other files as `/assets/name`; they are given the marked addresses, so that each is fetched once. */
+function readAssets(files: readonly string[]): ReadonlyMap<string, Asset> {
+  const [styles, others] = [files.filter(isStyle), files.filter((file) => !isStyle(file))];
+  const read = new Map(others.map((file) => [basename(file), makeAsset(file, readFileSync(file))]));
+  const marked = (text: string): string =>
+    text.replaceAll(/\/assets\/([\w.-]+)/g, (address, name: string) => read.get(name)?.address ?? address);
+  const styled = styles.map(
+    (file) => [basename(file), makeAsset(file, Buffer.from(marked(readFileSync(file, 'utf8'))))] as const,
+  );
+  return new Map([...read, ...styled]);
+}
+
+const isStyle = (file: string): boolean => file.endsWith('.css');
+
+function makeAsset(file: string, plain: Buffer): Asset {
   const mark = createHash('sha256').update(plain).digest('hex').slice(0, 10);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   return { type, plain, etag: `"${mark}"`, address: `/assets/${basename(file)}?v=${mark}` };
