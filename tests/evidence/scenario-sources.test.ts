@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parseScenario } from '../../src/scenario/parse.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -34,6 +35,11 @@ describe.each(files)('%s says where its figures come from', (file) => {
   const scenario = parse(readFileSync(new URL(file, folder), 'utf8')) as { sources: Record<string, string> };
   const { sources } = scenario;
   const paths = figures({ ...scenario, sources: {} }, '');
+
+  it('is read without a problem or a warning', () => {
+    const parsed = parseScenario(readFileSync(new URL(file, folder), 'utf8'));
+    expect(parsed.ok ? parsed.warnings : parsed.problems).toEqual([]);
+  });
 
   it('names a figure of the file with every key', () => {
     expect(Object.keys(sources).filter((pattern) => !paths.some((path) => matches(pattern, path)))).toEqual([]);
