@@ -39,7 +39,7 @@ function answerOf(found: Future, scenario: Scenario, luck: { seed: number; draws
     csv: () => projectTable(found, scenario),
     sheets: () => [
       projectTable(found, scenario),
-      eventTable(found),
+      eventTable(found, scenario),
       { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) },
     ],
     text: () => {
@@ -48,7 +48,7 @@ function answerOf(found: Future, scenario: Scenario, luck: { seed: number; draws
       const rows = projects.rows.map((row) =>
         row.map((cell) => (typeof cell === 'number' && cell > 9999 ? words.number(cell, 0) : String(cell ?? ''))),
       );
-      return `${heading({ scenario, years, ...about })}\nDraw ${found.draw}\n\n${eventText(found)}\n${textTable(projects.columns, rows)}`;
+      return `${heading({ scenario, years, ...about })}\nDraw ${found.draw}\n\n${eventText(found, scenario)}\n${textTable(projects.columns, rows)}`;
     },
   };
 }
@@ -96,11 +96,11 @@ function projectTable(found: Future, scenario: Scenario): Table {
   return { name: 'Projects', columns: [...start, ...partners, ...end], rows };
 }
 
-function eventTable(found: Future): Table {
-  const rows = found.events.map((event) => [event.year, event.kind, eventSentence(event, words)]);
+function eventTable(found: Future, scenario: Scenario): Table {
+  const rows = found.events.map((event) => [event.year, event.kind, eventSentence(event, words, scenario)]);
   return { name: 'Events', columns: ['year', 'kind', 'event'], rows };
 }
 
-function eventText(found: Future): string {
-  return found.events.map((event) => `${event.year}  ${eventSentence(event, words)}\n`).join('');
+function eventText(found: Future, scenario: Scenario): string {
+  return found.events.map((event) => `${event.year}  ${eventSentence(event, words, scenario)}\n`).join('');
 }

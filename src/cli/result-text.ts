@@ -1,6 +1,7 @@
 import type { Result, Side } from '../ensemble/result.ts';
 import { OUTCOMES, OUTCOME_NAMES, type OutcomeName, type OutcomeUnit } from '../scenario/outcomes.ts';
 import { outcomeLabel } from '../words/labels.ts';
+import { reasonLabel } from '../words/reasons.ts';
 import { createWords } from '../words/words.ts';
 import { textTable } from './text-table.ts';
 
@@ -40,7 +41,7 @@ export function heading(result: {
 }
 
 function outcomeTable(result: Result): string {
-  const columns = ['', 'With the scheme', '5 % below', '5 % above', 'Without', 'Difference'];
+  const columns = ['', 'With the scheme', 'Low (5 %)', 'High (95 %)', 'Without', 'Difference'];
   return textTable(
     columns,
     OUTCOME_NAMES.map((name) => outcomeRow(result, name)),
@@ -82,7 +83,12 @@ function targetText(target: Result['scenario']['targets'][number]): string {
     ...(target.atLeast === null ? [] : [`at least ${words.number(target.atLeast)}`]),
     ...(target.atMost === null ? [] : [`at most ${words.number(target.atMost)}`]),
   ];
-  return `Target: ${target.outcome} ${bounds.join(' and ')}`;
+  return `Target: ${targetLabel(target.outcome)} ${bounds.join(' and ')}`;
+}
+
+function targetLabel(outcome: string): string {
+  const name = OUTCOME_NAMES.find((known) => known === outcome);
+  return name === undefined ? outcome : outcomeLabel(name, words);
 }
 
 function refusals(result: Result): string {

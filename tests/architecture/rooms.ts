@@ -21,14 +21,10 @@ export const PURE_ROOMS: readonly Room[] = ['math', 'evidence', 'scenario', 'mod
 /** What surrounds the program, as types and paths: any room that is not pure may know it. */
 export const SURROUNDINGS: readonly string[] = ['src/config.ts', 'src/paths.ts'];
 
-/** The files of the parser, which alone may know its libraries, and which no other pure room imports. */
-export const PARSER: readonly string[] = [
-  'src/scenario/schema.ts',
-  'src/scenario/formula.ts',
-  'src/scenario/parse.ts',
-  'src/scenario/json-schema.ts',
-];
-export const PARSER_FOLDERS: readonly string[] = ['src/scenario/schema/', 'src/scenario/parse/'];
+/** The files of the parser, and files that only they import: they alone may know its libraries; no other pure file imports them. */
+export const PARSER: readonly string[] = ['parse', 'yaml', 'schema', 'read-term', 'formula', 'json-schema'].map(
+  (name) => `src/scenario/${name}.ts`,
+);
 export const PARSER_LIBRARIES: readonly string[] = ['zod', 'mathjs', 'yaml'];
 
 /** Tables of data may be long. */
@@ -51,5 +47,5 @@ export function mayImport(from: Room, to: Room): boolean {
 }
 
 export function isParser(path: string): boolean {
-  return PARSER.includes(path) || PARSER_FOLDERS.some((folder) => path.startsWith(folder));
+  return PARSER.includes(path);
 }
