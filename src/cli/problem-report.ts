@@ -1,38 +1,20 @@
 import type { Problem } from '../scenario/problem.ts';
 import { createWords } from '../words/words.ts';
 import { problemSentence } from '../words/problems.ts';
-
-/** One problem as programs read it. */
-export interface ReportedProblem {
-  readonly path: string;
-  readonly code: string;
-  readonly given: string | null;
-  readonly accepted: Problem['accepted'];
-  readonly suggestion: string | null;
-  readonly message: string;
-}
-export interface ErrorReport {
-  readonly ok: false;
-  readonly status: 422;
-  readonly error: string;
-  readonly errors: readonly ReportedProblem[];
-}
+import { errorBody, type ErrorBody } from '../web/failures.ts';
 
 const words = createWords('en');
+/** As the JSON interface answers: understood, and not acceptable. */
+const UNPROCESSABLE = 422;
 
-/** The answer that programs get instead of a result. */
-export function errorReport(problems: readonly Problem[]): ErrorReport {
-  return { ok: false, status: 422, error: countOf(problems), errors: problems.map(reportProblem) };
-}
-
-export function reportProblem(problem: Problem): ReportedProblem {
-  const { path, code, given, accepted, suggestion } = problem;
-  return { path, code, given, accepted, suggestion, message: problemSentence(problem, words) };
+/** The answer that programs get instead of a result; the same as from the JSON interface. */
+export function errorReport(problems: readonly Problem[]): ErrorBody {
+  return errorBody(UNPROCESSABLE, problems, words);
 }
 
 /** "2 problems" */
 export function countOf(problems: readonly Problem[]): string {
-  return problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return words.t('errors.count', { count: problems.length });
 }
 
 /** One line for each problem: where, then what to do. */

@@ -94,7 +94,7 @@ function targetLabel(outcome: string): string {
 function refusals(result: Result): string {
   if (result.refused.length === 0) return '';
   const rows = result.refused.map(({ reason, partner, amount }) => [
-    partner === null ? reason : `${reason} (${partner})`,
+    partner === null ? reasonLabel(reason, words) : `${reasonLabel(reason, words)} (${partner})`,
     words.number(amount.mean, 0),
   ]);
   return textTable(['Asked for and not paid, mean', result.scenario.place.currency], rows);

@@ -1,5 +1,5 @@
 import { loadScenario } from './load-scenario.ts';
-import { countOf, errorReport, problemLines, reportProblem } from './problem-report.ts';
+import { countOf, errorReport, problemLines } from './problem-report.ts';
 import { UsageError } from './usage-error.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { ExitCode, OutputOptions } from './options.ts';
@@ -30,7 +30,7 @@ function reportOf(checked: readonly Checked[]): unknown {
   const [first, ...others] = checked.map(({ file, problems, warnings }) =>
     problems.length > 0
       ? { file, ...errorReport(problems) }
-      : { file, ok: true, warnings: warnings.map(reportProblem) },
+      : { file, ok: true, warnings: errorReport(warnings).errors },
   );
   if (!first) throw new UsageError('Name at least one file.');
   return others.length === 0
