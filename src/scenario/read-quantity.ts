@@ -1,6 +1,7 @@
 import type { Quantity } from '../math/quantity.ts';
 import { readNumberText } from './numbers.ts';
 import { nearest, problem } from './problems.ts';
+import { FORM_KEYS, PROVENANCE_KEYS, QUANTITY_KEYS } from './quantity-keys.ts';
 import type { Accepted, Problem } from './problem.ts';
 import type { Term } from './term.ts';
 
@@ -10,10 +11,6 @@ export interface Reading<Value> {
   readonly problems: readonly Problem[];
 }
 
-const PROVENANCE = ['source', 'note', 'reason'] as const;
-const FORMS = ['value', 'low', 'central', 'high', 'normal', 'lognormal', 'uniform', 'oneOf'] as const;
-/** The keys that a quantity written as a group may have. */
-export const QUANTITY_KEYS: readonly string[] = [...FORMS, ...PROVENANCE];
 const MOST_VALUES = 50;
 
 /** What a numeric term accepts, for problems. */
@@ -69,7 +66,7 @@ export function readQuantity(term: Term, raw: unknown): Reading<Quantity> {
   if (typeof raw !== 'object' || raw === null) return readNumber(term, raw);
   if (Array.isArray(raw)) return { problems: [problem('', 'not-a-number', raw, acceptedNumber(term))] };
   const given = raw as Readonly<Record<string, unknown>>;
-  const forms = FORMS.filter((key) => given[key] !== undefined);
+  const forms = FORM_KEYS.filter((key) => given[key] !== undefined);
   const { provenance, problems } = readProvenance(given);
   const form = readForm(term, given, forms.join(' '));
   const all = [...problems, ...form.problems];
@@ -82,8 +79,8 @@ function readProvenance(given: Readonly<Record<string, unknown>>) {
   const provenance: Record<string, string> = {};
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(given)) {
-    if ((FORMS as readonly string[]).includes(key) || value === undefined) continue;
-    if (!(PROVENANCE as readonly string[]).includes(key)) {
+    if ((FORM_KEYS as readonly string[]).includes(key) || value === undefined) continue;
+    if (!(PROVENANCE_KEYS as readonly string[]).includes(key)) {
       const accepted = { kind: 'options', options: QUANTITY_KEYS } as const;
       problems.push(problem(key, 'unknown-key', key, accepted, nearest(key, QUANTITY_KEYS)));
     } else if (typeof value !== 'string') problems.push(problem(key, 'not-text', value, { kind: 'text' }));
