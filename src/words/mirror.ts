@@ -57,14 +57,17 @@ const ACCENTED: Readonly<Record<string, string>> = {
 const LONGER = 0.3;
 
 /**
- * An English text made into one of the pseudo-language: every letter accented, about 30 % longer, in brackets, so that a
- * word that bypassed translation stands out and a label that does not fit is seen. Placeholders stay as they are.
+ * An English text made into one of the pseudo-language: every letter accented, every word about 30 % longer, the whole in
+ * brackets, so that a word that bypassed translation stands out and a label that does not fit is seen. Placeholders stay as
+ * they are.
  */
 export function mirrorText(text: string): string {
   const parts = text.split(/(\{\{[^}]*\}\})/);
-  const accented = parts.map((part) => (part.startsWith('{{') ? part : accent(part))).join('');
-  const letters = parts.filter((part) => !part.startsWith('{{')).join('').length;
-  return `⟦${accented}${'·'.repeat(Math.ceil(letters * LONGER))}⟧`;
+  return `⟦${parts.map((part) => (part.startsWith('{{') ? part : mirrorWords(part))).join('')}⟧`;
+}
+
+function mirrorWords(text: string): string {
+  return text.replaceAll(/[A-Za-z]+/g, (word) => accent(word) + '·'.repeat(Math.ceil(word.length * LONGER)));
 }
 
 function accent(text: string): string {

@@ -39,6 +39,8 @@ export interface Words {
   compact(value: number): string;
   /** "ten years", "25 years". */
   years(count: number): string;
+  /** Whole numbers from one to twelve in words, others in digits. */
+  spelled(count: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** A figure that may be undefined: `null` is "not defined". */

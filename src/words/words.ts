@@ -40,7 +40,8 @@ export function createWords(language: Language, country?: string, missing: Missi
     chance: (value) => chance(value, t),
     futures: (value) => futures(value, t),
     compact: (value) => formatCompact(value, locale),
-    years: (count) => t('common.years', { count, number: numberWord(count, t, number) }),
+    years: (count) => t('common.years', { count, number: spelled(count, t, number) }),
+    spelled: (count) => spelled(count, t, number),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     maybe: (value, printed) => (value === null ? t('common.notDefined') : printed(value)),
   };
@@ -65,6 +66,6 @@ function print(values: TextValues, number: (value: number) => string): Record<st
 }
 
 /** Numbers from one to twelve are written out. */
-export function numberWord(count: number, t: Words['t'], number: Words['number']): string {
+function spelled(count: number, t: Words['t'], number: Words['number']): string {
   return Number.isInteger(count) && count >= 1 && count <= 12 ? t(`common.numberWords.${count}`) : number(count);
 }
