@@ -2,6 +2,8 @@ import { readCode } from './code.ts';
 import { openDatabase } from './database.ts';
 import { getDesign, saveDesign, type Design, type SavedDesign } from './designs.ts';
 
+export type { Design, SavedDesign } from './designs.ts';
+
 /** Everything the application keeps. Asynchronous, so that a server database can stand behind it. */
 export interface Store {
   readonly designs: {

@@ -22,6 +22,7 @@ export interface LayoutView {
   readonly data: string;
   /** The page's address as printed. */
   readonly address: string;
+  readonly wide: boolean;
   /** The page itself, rendered. */
   readonly body: string;
 }
@@ -60,6 +61,7 @@ export function layoutView({ page, body, address, words, assets }: LayoutInput):
     model: MODEL_VERSION,
     data: DATA_VERSION,
     address: address.pathname + address.search,
+    wide: page.wide ?? false,
     body,
   };
 }

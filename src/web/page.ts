@@ -56,6 +56,8 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** The door to mark in the navigation. */
   readonly door?: Door;
+  /** Room for figures side by side. */
+  readonly wide?: boolean;
   /** The design that the page shows: the doors in the navigation keep it. */
   readonly design?: { readonly id: string; readonly query: Query };
 }

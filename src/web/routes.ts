@@ -1,5 +1,21 @@
 import type { Route } from './page.ts';
+import { evidenceRoutes } from './pages/evidence.ts';
+import { glossaryRoutes } from './pages/glossary.ts';
 import { healthRoutes } from './pages/health.ts';
+import { homeRoutes } from './pages/home.ts';
+import { methodRoutes } from './pages/method.ts';
+import { resultsRoutes } from './pages/results.ts';
+import { savedRoutes } from './pages/results-saved.ts';
+import { scenariosRoutes } from './pages/scenarios.ts';
 
 /** Every address of the application, page by page. */
-export const ROUTES: readonly Route[] = [...healthRoutes];
+export const ROUTES: readonly Route[] = [
+  ...homeRoutes,
+  ...scenariosRoutes,
+  ...resultsRoutes,
+  ...savedRoutes,
+  ...evidenceRoutes,
+  ...methodRoutes,
+  ...glossaryRoutes,
+  ...healthRoutes,
+];

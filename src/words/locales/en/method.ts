@@ -1,1 +1,77 @@
-export const method = {};
+/** The method page: the model in plain words, and its limits. */
+export const method = {
+  title: 'Method',
+  lead: 'What is computed, in which order, and what the numbers cannot tell.',
+  limitsTitle: 'What results do not say',
+  stepsTitle: 'One year, step by step',
+  stepsLead: 'Every possible future repeats these steps for each year, with the scheme and without it.',
+  section: '(section {{section}})',
+  chanceTitle: 'Chance',
+  chance:
+    'A result is counted over many possible futures. Uncertain inputs are spread evenly over their ranges, and each future has its own good and bad years, elections and projects. “Between a and b in nine of ten futures” leaves out the lowest and the highest twentieth.',
+  pairs:
+    'With and without the scheme, and in all designs compared, the same future has the same luck, so that differences come from the design alone.',
+  againTitle: 'The same result again',
+  again:
+    'Scenario, levers, seed and number of futures give the same figures on any machine. The command line prints them too:',
+  toEvidence: 'Where the numbers come from',
+  toGlossary: 'Glossary',
+  steps: {
+    shocks: {
+      title: 'Luck',
+      text: 'A common shock, one for each corridor and one for each currency; in election years, whether the mayor’s side changes.',
+    },
+    remittances: {
+      title: 'Remittances',
+      text: 'Senders times months times monthly amount, exchanged, moved by the shocks, less transfer costs.',
+    },
+    awareness: { title: 'Awareness', text: 'Help desks slowly raise the share of migrants who know of the scheme.' },
+    literacy: {
+      title: 'Financial education',
+      text: 'Courses spread by word of mouth up to those who can be reached and the places there are; their effect fades.',
+    },
+    saving: {
+      title: 'Saving and investing',
+      text: 'Savers weigh return, risk and the guarantee of each product against keeping their money elsewhere.',
+    },
+    guarantee: {
+      title: 'Guarantee fund',
+      text: 'Borrowers fail more in bad years; the fund pays its part until its limit or its money ends; savers remember.',
+    },
+    giving: {
+      title: 'Giving',
+      text: 'How many members give depends on the match they can expect, on trust and on knowing of the scheme.',
+    },
+    proposals: {
+      title: 'Proposals',
+      text: 'Clubs propose works one by one: sector, place and size follow their wishes and, with a council, the plan.',
+    },
+    approval: {
+      title: 'Approval',
+      text: 'Ranked proposals are paid by the partners within their caps and budgets; the rest is refused with its reason.',
+    },
+    delivery: {
+      title: 'Delivery',
+      text: 'Works take years; some are abandoned, more often when the mayor’s side changes; the others cost more than planned.',
+    },
+    assets: { title: 'Assets', text: 'What is finished wears out, faster when upkeep is not paid.' },
+    enterprises: {
+      title: 'Small firms',
+      text: 'Supported firms start, many close, more so when the market is crowded; some would have started anyway.',
+    },
+    income: { title: 'Local income', text: 'One multiplier on the money that comes from outside the town.' },
+    outlay: { title: 'Public money', text: 'Everything that the town pays, held against its envelope.' },
+    trust: { title: 'Trust', text: 'Finished works raise trust, abandoned ones lower it, and giving follows.' },
+  },
+  limits: {
+    forecast: 'They are no forecast: they show what follows from stated inputs, with the luck that was drawn.',
+    assumptions:
+      'Several behaviours rest on assumptions, marked as such. Ranges cover what we think possible, not what has been measured.',
+    place: 'Most evidence comes from other places and programmes. Own figures are worth more.',
+    politics: 'Who gains politically, who is pressed to give and who captures projects is not computed.',
+    people:
+      'People are shares and means, no persons: differences within households and between women and men are not shown.',
+    quality: 'A delivered peso says nothing about the quality or the use of what was built.',
+    advice: 'They are no advice to fund a project, to refuse one, or to invest.',
+  },
+};

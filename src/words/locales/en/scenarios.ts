@@ -1,1 +1,28 @@
-export const scenarios = {};
+/** The list of ready scenarios. */
+export const scenarios = {
+  title: 'Ready scenarios',
+  lead: 'Start from the one nearest to your town: see what its design does, then move its levers.',
+  illustrative: 'Illustrative: some figures are made up',
+  place: '{{name}}, {{country}}, {{from}} to {{to}}',
+  placeLabel: 'Place and years',
+  corridorsLabel: 'Migrants in',
+  instrumentsLabel: 'What the scheme has',
+  toResults: 'Results and levers',
+  toGive: 'What a contribution becomes',
+  toProjects: 'One possible future',
+  broken: 'Scenario files that cannot be used',
+  instruments: {
+    matching: 'matching of contributions',
+    council: 'a council',
+    helpDesk: 'a help desk',
+    audit: 'audits',
+    seal: 'a seal for good administration',
+    preparation: 'help with preparing projects',
+    ordinance: 'an ordinance that outlives the mayor',
+    transferCost: 'cheaper transfers',
+    literacy: 'financial education',
+    guarantee: 'a guarantee fund',
+    enterprise: 'support for small firms',
+    vehicles: 'savings products',
+  },
+};

@@ -1,4 +1,30 @@
-import type { scenarios as en } from '../en/scenarios.ts';
 import type { Shape } from '../../shape.ts';
+import type { scenarios as en } from '../en/scenarios.ts';
 
-export const scenarios = {} satisfies Shape<typeof en>;
+export const scenarios = {
+  title: 'Escenarios listos',
+  lead: 'Parta del más parecido a su municipio: vea qué logra su diseño y después mueva sus palancas.',
+  illustrative: 'Ilustrativo: algunas cifras son inventadas',
+  place: '{{name}}, {{country}}, de {{from}} a {{to}}',
+  placeLabel: 'Lugar y años',
+  corridorsLabel: 'Migrantes en',
+  instrumentsLabel: 'Qué tiene el esquema',
+  toResults: 'Resultados y palancas',
+  toGive: 'En qué se convierte una aportación',
+  toProjects: 'Un futuro posible',
+  broken: 'Archivos de escenario que no se pueden usar',
+  instruments: {
+    matching: 'contrapartida a las aportaciones',
+    council: 'un consejo',
+    helpDesk: 'una ventanilla de atención',
+    audit: 'auditorías',
+    seal: 'un sello de buena administración',
+    preparation: 'ayuda para preparar proyectos',
+    ordinance: 'un reglamento que sobrevive al alcalde',
+    transferCost: 'envíos más baratos',
+    literacy: 'educación financiera',
+    guarantee: 'un fondo de garantía',
+    enterprise: 'apoyo a pequeñas empresas',
+    vehicles: 'productos de ahorro',
+  },
+} satisfies Shape<typeof en>;
