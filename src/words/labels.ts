@@ -1,7 +1,7 @@
 import type { Grade, ParameterName } from '../evidence/types.ts';
 import type { OutcomeName } from '../scenario/outcomes.ts';
+import { patternOf } from '../scenario/terms.ts';
 import type { PartnerKind } from '../scenario/types.ts';
-import { termKey } from './term-key.ts';
 import type { Words } from './types.ts';
 
 /** "Funds channelled". */
@@ -38,13 +38,11 @@ export function termHint(path: string, words: Words): string {
 }
 
 function ofTerm(path: string, part: 'label' | 'hint', words: Words): string | null {
-  const parameter = /^behaviour\.(\w+)$/.exec(path)?.[1];
-  if (parameter !== undefined) {
-    const key = `parameters.${parameter}.${part === 'label' ? 'label' : 'meaning'}`;
-    return words.has(key) ? words.t(key) : null;
-  }
-  const key = termKey(path);
-  return key === null ? null : words.t(`terms.${key}.${part}`);
+  const pattern = patternOf(path) ?? '';
+  const name = /^behaviour\.(\w+)$/.exec(pattern)?.[1];
+  const key =
+    name === undefined ? `terms.${pattern}.${part}` : `parameters.${name}.${part === 'label' ? part : 'meaning'}`;
+  return words.has(key) ? words.t(key) : null;
 }
 
 /** A unit as the vocabulary names it (`money`, `share`, …); currency codes and unknown names are given back as they are. */
@@ -68,6 +66,7 @@ export function partnerKindLabel(kind: PartnerKind, words: Words): string {
 
 /** One choice of a field: `optionLabel('scheme.matching.rule', 'proRata', words)`. An unknown choice is given back. */
 export function optionLabel(path: string, option: string, words: Words): string {
-  const key = `labels.options.${path.split('.').at(-1) ?? ''}.${option}`;
+  const field = path.split('.').at(-1) ?? '';
+  const key = field === 'outcome' ? `outcomes.${option}.label` : `labels.options.${field}.${option}`;
   return words.has(key) ? words.t(key) : option;
 }

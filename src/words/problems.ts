@@ -1,8 +1,8 @@
 import type { Problem } from '../scenario/problem.ts';
+import { patternOf } from '../scenario/terms.ts';
 import { acceptedPhrase } from './accepted.ts';
 import { termLabel } from './labels.ts';
 import { problemDetail } from './problem-detail.ts';
-import { termKey } from './term-key.ts';
 import type { Words } from './types.ts';
 
 /**
@@ -58,11 +58,9 @@ function fieldName(path: string, words: Words): string {
 
 function knownField(segments: readonly string[], words: Words): string | null {
   const path = segments.join('.');
-  const behaviour = segments[0] === 'behaviour' && segments.length === 2;
-  const key = termKey(path);
-  if (key === null && !(behaviour && words.has(`parameters.${segments[1] ?? ''}.label`))) return null;
+  const pattern = patternOf(path)?.split('.');
   const label = termLabel(path, words);
-  const pattern = (key ?? '').split('.');
+  if (pattern === undefined || label === path) return null;
   // Links leave `scheme.` out, so that the pattern may be one longer than the path: count from the end.
   const star = pattern.lastIndexOf('*');
   const item = star < 0 ? undefined : segments[segments.length - (pattern.length - star)];

@@ -22,9 +22,10 @@ export function headline(result: Result, words: Words): string {
   const values = { years, outlay, total: words.aboutMoney(total, result.scenario.place.currency) };
   if (mean(result, 'channelled', 'difference') === 0) return words.t('summary.headlineAllAnyway', values);
   const without = mean(result, 'channelled', 'counterfactual') ?? 0;
-  return words.t('summary.headline', {
+  if (without === 0) return words.t('summary.headlineAllNew', values);
+  return words.t(without > total ? 'summary.headlineFewer' : 'summary.headline', {
     ...values,
-    anyway: without === 0 ? words.t('summary.nothingAnyway') : words.about(without),
+    anyway: words.about(without),
   });
 }
 

@@ -41,6 +41,8 @@ export interface Words {
   years(count: number): string;
   /** Whole numbers from one to twelve in words, others in digits. */
   spelled(count: number): string;
+  /** "November 21, 2026". */
+  date(date: Date): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** A figure that may be undefined: `null` is "not defined". */

@@ -1,6 +1,7 @@
 import { about, aboutMoney, range, type AboutContext } from './about.ts';
 import { chance, futures } from './chance.ts';
 import { formatMoney } from './currency.ts';
+import { formatDate } from './dates.ts';
 import { LANGUAGE_TABLE, localeOf, type Language } from './languages.ts';
 import { formatCompact, formatNumber, formatShare } from './numbers.ts';
 import { hasText, throwMissing, translate, type MissingText } from './translate.ts';
@@ -42,6 +43,7 @@ export function createWords(language: Language, country?: string, missing: Missi
     compact: (value) => formatCompact(value, locale),
     years: (count) => t('common.years', { count, number: spelled(count, t, number) }),
     spelled: (count) => spelled(count, t, number),
+    date: (date) => formatDate(date, locale),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     maybe: (value, printed) => (value === null ? t('common.notDefined') : printed(value)),
   };

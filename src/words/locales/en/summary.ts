@@ -7,7 +7,10 @@ export const summary = {
   headlineNothing: 'In {{years}} no money reaches this town’s projects, savings and firms. {{outlay}}',
   headlineUndefined:
     'What reaches this town’s projects, savings and firms in {{years}} is not defined in any of the futures.',
-  nothingAnyway: 'nothing',
+  headlineAllNew:
+    'In {{years}} about {{total}} reach this town’s projects, savings and firms, none of which would have come anyway. {{outlay}}',
+  headlineFewer:
+    'In {{years}} about {{total}} reach this town’s projects, savings and firms; without the scheme it would be {{anyway}}. {{outlay}}',
   outlay: {
     some: 'The town pays {{amount}}.',
     none: 'The town pays nothing.',

@@ -9,7 +9,10 @@ export const summary = {
   headlineNothing: 'En {{years}} no llega dinero a las obras, el ahorro ni los negocios de este municipio. {{outlay}}',
   headlineUndefined:
     'Lo que llega en {{years}} a las obras, el ahorro y los negocios de este municipio no está definido en ninguno de los futuros.',
-  nothingAnyway: '0',
+  headlineAllNew:
+    'En {{years}} llegan cerca de {{total}} a las obras, el ahorro y los negocios de este municipio; nada de ello habría llegado sin el programa. {{outlay}}',
+  headlineFewer:
+    'En {{years}} llegan cerca de {{total}} a las obras, el ahorro y los negocios de este municipio; sin el programa serían {{anyway}}. {{outlay}}',
   outlay: {
     some: 'El ayuntamiento paga {{amount}}.',
     none: 'El ayuntamiento no paga nada.',
