@@ -1,4 +1,4 @@
-import type { OutcomeName, OutcomeUnit } from '../scenario/outcomes.ts';
+import type { OutcomeName } from '../scenario/outcomes.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { Scenario } from '../scenario/types.ts';
 
@@ -18,7 +18,10 @@ export interface Side {
   /** Absent for outcomes over the horizon, and for localities when there are more than `BY_YEAR_LOCALITIES`. */
   readonly byYear?: YearlySummary;
   /** Sum over years of a flow, last year of a level, or the figure over the horizon. */
-  readonly total: Summary & { readonly standardError: number | null; /** Draws in which it is undefined. */ readonly undefinedDraws: number };
+  readonly total: Summary & {
+    readonly standardError: number | null;
+    /** Draws in which it is undefined. */ readonly undefinedDraws: number;
+  };
 }
 export interface OutcomeResult {
   /** Currency code, or `people`, `projects`, `share`, `index`, `jobs`, `ratio`. */
@@ -54,8 +57,19 @@ export interface ProjectRecord {
 export interface EventRecord {
   readonly year: number;
   readonly kind:
-    | 'mayor-changed' | 'election-kept' | 'recession' | 'boom' | 'partner-absent' | 'partner-back' | 'budget-exhausted'
-    | 'claims-paid' | 'fund-exhausted' | 'breach' | 'project-abandoned' | 'project-finished' | 'scheme-ends';
+    | 'mayor-changed'
+    | 'election-kept'
+    | 'recession'
+    | 'boom'
+    | 'partner-absent'
+    | 'partner-back'
+    | 'budget-exhausted'
+    | 'claims-paid'
+    | 'fund-exhausted'
+    | 'breach'
+    | 'project-abandoned'
+    | 'project-finished'
+    | 'scheme-ends';
   readonly values: Readonly<Record<string, string | number>>;
 }
 export interface Future {
@@ -63,7 +77,9 @@ export interface Future {
   readonly projects: readonly ProjectRecord[];
   readonly events: readonly EventRecord[];
   /** Every outcome of this future: one number a year (flows and levels), or one number (horizon). */
-  readonly outcomes: Readonly<Record<OutcomeName, { readonly byYear: readonly (number | null)[]; readonly total: number | null }>>;
+  readonly outcomes: Readonly<
+    Record<OutcomeName, { readonly byYear: readonly (number | null)[]; readonly total: number | null }>
+  >;
   /** The value of each uncertain input in this draw, by path. */
   readonly drawn: Readonly<Record<string, number>>;
 }
@@ -124,6 +140,10 @@ export interface Result {
   };
   readonly refused: readonly Refusal[];
   /** Proposals of the scheme, by year proposed and by sector: the chances of a contribution are counted here. */
-  readonly fates: { readonly all: Fates; readonly bySector: Readonly<Record<string, Fates>>; readonly byYear: readonly Fates[] };
+  readonly fates: {
+    readonly all: Fates;
+    readonly bySector: Readonly<Record<string, Fates>>;
+    readonly byYear: readonly Fates[];
+  };
   readonly typicalFuture: Future;
 }

@@ -14,14 +14,14 @@ export function enterprises(world: World): void {
   if (!support.on) return;
   const { behaviour, derived } = inputs;
   const places = Math.min(support.places, support.applicants, startsThatMoneyBuys(world));
-  const starts = support.unsupported ? behaviour.deadweight * places : places;
+  const starts = design.withScheme ? places : behaviour.deadweight * places;
   const market = (derived.population / 100) * behaviour.firmsPerHundred;
   const standing = state.youngFirms + state.olderFirms;
   const crowded = market > 0 ? Math.exp((-behaviour.crowding * standing) / market) : 0;
   state.olderFirms = state.olderFirms * behaviour.survive2 + state.youngFirms * behaviour.survive1 * crowded;
   state.youngFirms = starts;
   now.ownMoney = (starts * support.grant * support.ownShare) / (1 - support.ownShare);
-  if (!support.unsupported) {
+  if (design.withScheme) {
     now.supportedStarts = starts;
     now.grants = starts * support.grant;
   }

@@ -92,13 +92,12 @@ export interface Derived {
   /** Yearly loss δ of a training effect, and its mean over the first year (section 2.4). */
   fading: number;
   fresh: number;
-  /** Φ⁻¹ of nothing drawn: √ρ and √(1−ρ) of Vasicek's formula. */
-  creditLoad: number;
-  creditRest: number;
 }
 
 /** The instruments at work. The counterfactual is a design in which all are off. */
 export interface Design {
+  /** false in the counterfactual. */
+  readonly withScheme: boolean;
   readonly matching: MatchingDesign;
   readonly council: { on: boolean; strength: number; yearlyCost: number; readonly votes: Column };
   readonly helpDesk: { on: boolean; officers: number; contactsPerOfficer: number; costPerOfficer: number };
@@ -204,8 +203,6 @@ export interface GuaranteeDesign {
 
 export interface EnterpriseDesign {
   on: boolean;
-  /** true in the counterfactual: only the starts that would have come anyway, with their own money. */
-  readonly unsupported: boolean;
   places: number;
   grant: number;
   training: number;

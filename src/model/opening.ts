@@ -23,7 +23,10 @@ function openMatch(world: World): void {
     refillBudget(world, j);
   }
   world.luck.seat(t, PURPOSE.attendance);
-  for (let j = 0; j < partners.count; j++) now.present[j] = world.luck.at(j) <= partners.reliability[j]! ? 1 : 0;
+  for (let j = 0; j < partners.count; j++) {
+    now.present[j] = world.luck.at(j) <= partners.reliability[j]! ? 1 : 0;
+    world.diary.present[t * partners.count + j] = now.present[j]!;
+  }
 }
 
 /** A new year's budget; what was left lapses unless it may be carried over. */

@@ -25,6 +25,9 @@ export function shocks(world: World): void {
   now.election = isElection(now.t, place.firstElection, place.electionEvery);
   luck.seat(now.t, PURPOSE.election);
   now.mayorChanged = now.election && luck.at(0) < place.turnover;
+  world.diary.common[now.t] = z;
+  world.diary.election[now.t] = now.election ? 1 : 0;
+  world.diary.mayorChanged[now.t] = now.mayorChanged ? 1 : 0;
 }
 
 function normalAt(world: World, purpose: number, index: number): number {

@@ -7,7 +7,8 @@ export function trust(world: World): void {
   const { inputs, now, state, columns, row, design } = world;
   const { behaviour } = inputs;
   const due = now.finished + now.abandoned;
-  if (design.matching.phase > 0 && now.t >= design.matching.from && due > 0) {
+  const { on, phase, from } = design.matching;
+  if (on && phase > 0 && now.t >= from && due > 0) {
     const norm = (1 - behaviour.abandonBase) * (1 - behaviour.leakage);
     const signal = ((now.finished / due) * (1 - leakageNow(world))) / norm;
     state.trust += behaviour.trustSpeed * (signal - state.trust);

@@ -11,9 +11,20 @@ export interface World {
   readonly state: State;
   readonly now: Now;
   readonly projects: Projects;
+  readonly diary: Diary;
   readonly columns: Columns;
   /** This future's row of outcomes, laid out by `columns`. */
   row: Float64Array;
+}
+
+/** What happened, by year, for whoever tells this future afterwards. */
+export interface Diary {
+  readonly election: Uint8Array;
+  readonly mayorChanged: Uint8Array;
+  /** z of section 2.1. */
+  readonly common: Float64Array;
+  /** A row of partners per year: did each take part? */
+  readonly present: Uint8Array;
 }
 
 /** What one year hands to the next. */
@@ -136,8 +147,18 @@ export function createWorld(
     state: createState(inputs, design),
     now: createNow(inputs, design),
     projects: createProjects(design.matching.partners.count),
+    diary: createDiary(inputs.years, design.matching.partners.count),
     columns,
     row: new Float64Array(columns.count),
+  };
+}
+
+function createDiary(years: number, partners: number): Diary {
+  return {
+    election: new Uint8Array(years),
+    mayorChanged: new Uint8Array(years),
+    common: new Float64Array(years),
+    present: new Uint8Array(years * partners),
   };
 }
 
