@@ -1,10 +1,12 @@
 import { scenarioShape } from './shape.ts';
 import type { Shape } from './shape.ts';
+import { TERMS } from './terms.ts';
 import type { Term } from './terms.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 const NUMERIC_TEXT = { type: 'string', description: 'A number as text: 2_500_000, 2,500,000 or 25 %.' } as const;
+const TEXT_NUMBER = { $ref: '#/$defs/numericText' } as const;
 const TEXT: JsonSchema = {
   oneOf: [
     { type: 'string' },
@@ -20,7 +22,14 @@ const PROVENANCE = { source: { type: 'string' }, note: { type: 'string' }, reaso
 
 /** The JSON Schema (2020-12) of a scenario file, for editors: made from the same table as the checks. */
 export function scenarioJsonSchema(): JsonSchema {
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Scenario', ...schemaOf(scenarioShape()) };
+  const quantities = TERMS.filter(({ kind }) => kind === 'quantity' || kind === 'ratio');
+  const kinds = quantities.map((term) => [boundsName(term), { oneOf: quantityForms(term) }] as const);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Scenario',
+    ...schemaOf(scenarioShape()),
+    $defs: { text: TEXT, numericText: NUMERIC_TEXT, ...Object.fromEntries(kinds) },
+  };
 }
 
 function schemaOf(shape: Shape): JsonSchema {
@@ -65,14 +74,14 @@ function nullable(schema: JsonSchema): JsonSchema {
 function fieldSchema(term: Term): JsonSchema {
   switch (term.kind) {
     case 'quantity':
-      return { oneOf: quantityForms(term) };
+      return { oneOf: [{ $ref: `#/$defs/${boundsName(term)}` }] };
     case 'ratio':
-      return { oneOf: [...quantityForms(term), FORMULA] };
+      return { oneOf: [{ $ref: `#/$defs/${boundsName(term)}` }, FORMULA] };
     case 'number':
     case 'whole':
-      return { oneOf: [numberSchema(term), NUMERIC_TEXT] };
+      return { oneOf: [numberSchema(term), TEXT_NUMBER] };
     case 'text':
-      return TEXT;
+      return { oneOf: [{ $ref: '#/$defs/text' }] };
     case 'enum':
       return { type: 'string', enum: term.options };
     case 'boolean':
@@ -94,6 +103,11 @@ const FORMULA: JsonSchema = {
   additionalProperties: false,
 };
 
+/** Quantities with the same bounds share one definition: `quantity-0-to-1`, `quantity-above-0-to-1`. */
+function boundsName({ min, max, openMin, openMax }: Term): string {
+  return `quantity${openMin ? '-above' : ''}-${min ?? 'any'}-to${openMax ? '-below' : ''}-${max ?? 'any'}`;
+}
+
 function numberSchema({ kind, min, max, openMin, openMax }: Term): JsonSchema {
   return {
     type: kind === 'whole' ? 'integer' : 'number',
@@ -104,8 +118,8 @@ function numberSchema({ kind, min, max, openMin, openMax }: Term): JsonSchema {
 
 /** A number, a number as text, `{ value }`, or one of the five uncertain forms (section 1). */
 function quantityForms(term: Term): readonly JsonSchema[] {
-  const value = { oneOf: [numberSchema(term), NUMERIC_TEXT] };
-  const any = { oneOf: [{ type: 'number' }, NUMERIC_TEXT] };
+  const value = { oneOf: [numberSchema(term), TEXT_NUMBER] };
+  const any = { oneOf: [{ type: 'number' }, TEXT_NUMBER] };
   const pair = (first: JsonSchema, second: JsonSchema) => ({
     type: 'array',
     prefixItems: [first, second],
@@ -120,7 +134,7 @@ function quantityForms(term: Term): readonly JsonSchema[] {
   });
   return [
     numberSchema(term),
-    NUMERIC_TEXT,
+    TEXT_NUMBER,
     form({ value }),
     form({ low: value, central: value, high: value }),
     form({ normal: pair(value, any) }),

@@ -22,6 +22,8 @@ export interface Link {
 export const LINK_DEFAULTS = { seed: 1, draws: 2000 } as const;
 const MOST_SEED = 2 ** 32 - 1;
 const MOST_DRAWS = 1_000_000;
+/** Wrong levers are found by trying: this many still take less than a second. */
+const MOST_LEVERS = 100;
 const OWN_KEYS = ['seed', 'draws', 'lang'] as const;
 
 /**
@@ -37,7 +39,9 @@ export function levers(
   const overrides: Override[] = [];
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined || others.includes(key) || (OWN_KEYS as readonly string[]).includes(key)) continue;
-    if (isLever(key)) overrides.push({ path: key, value });
+    if (isLever(key) && overrides.length >= MOST_LEVERS)
+      problems.push(problem(key, 'too-many', key, { kind: 'list', max: MOST_LEVERS }));
+    else if (isLever(key)) overrides.push({ path: key, value });
     else problems.push(unknownLever(key, others));
   }
   const whole = (key: 'seed' | 'draws', min: number, max: number) => {

@@ -34,11 +34,11 @@ export function warning(path: string, code: ProblemCode, given: unknown, accepte
   return { ...problem(path, code, given, accepted), severity: 'warning' };
 }
 
-/** The known name most like the one given, when one is near: at most a third of the letters differ. */
+/** The known name most like the one given, when one is near: one letter in a short name, at most a third in a long one. */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const short = name.slice(0, 200);
   let best: string | null = null;
-  let least = Math.max(2, Math.ceil(short.length / 3)) + 1;
+  let least = Math.max(1, Math.round(short.length / 3)) + 1;
   for (const candidate of known) {
     const far = distance(short.toLowerCase(), candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];

@@ -57,7 +57,7 @@ function accepted(term: Term) {
 /** A number, an uncertain number, or a formula as text or as `{ formula }`. */
 function readRatio(term: Term, raw: unknown): Reading<unknown> {
   const group = typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'formula' in raw;
-  if (!group && (typeof raw !== 'string' || !/[A-Za-z(*+/^<>?]/.test(raw))) return readQuantity(term, raw);
+  if (!group && (typeof raw !== 'string' || !looksLikeFormula(raw))) return readQuantity(term, raw);
   const text: unknown = group ? (raw as { formula: unknown }).formula : raw;
   const unknown = group ? Object.keys(raw).filter((key) => key !== 'formula' && key !== 'tree') : [];
   const problems = unknown.map((key) =>
@@ -71,13 +71,19 @@ function readRatio(term: Term, raw: unknown): Reading<unknown> {
   if (read.ok) return problems.length > 0 ? { problems } : { value: { formula: text, tree: read.tree }, problems };
   const options = [...FORMULA_VARIABLES, ...FORMULA_FUNCTIONS];
   const name = /^(?:name|function) (.+)$/.exec(read.detail)?.[1];
-  const suggestion = plain.suggestion ?? (name === undefined ? null : nearest(name, options));
+  const suggestion = name === undefined ? null : nearest(name, options);
   return {
     problems: [
       ...problems,
       problem('', 'bad-formula', text, { kind: 'formula', options, detail: read.detail }, suggestion),
     ],
   };
+}
+
+/** Arithmetic or a known name; a lone word such as `three` is a number gone wrong. */
+function looksLikeFormula(text: string): boolean {
+  if (/^\s*[\p{L}\p{M}]+\s*$/u.test(text)) return nearest(text.trim(), FORMULA_VARIABLES) !== null;
+  return /[A-Za-z(*+/^<>?]/.test(text);
 }
 
 function readBoolean(raw: unknown): Reading<boolean> {

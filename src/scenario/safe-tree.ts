@@ -7,6 +7,7 @@ export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constr
 /** A scenario is five levels deep, a formula's tree in a stored one up to 130 more. */
 const DEEPEST = 200;
 const MOST_NODES = 400_000;
+const MOST_KEYS = 5_000;
 
 /**
  * A copy of a raw tree made of plain objects, lists and scalars only, with what must not pass named. Too deep or too big
@@ -42,6 +43,7 @@ function copy(raw: unknown, path: string, depth: number, problems: Problem[], co
   if (Array.isArray(raw)) return raw.map((item, index) => copy(item, below(index), depth + 1, problems, count));
   if (typeof raw === 'object' && raw !== null) {
     const entries: [string, unknown][] = [];
+    if (Object.keys(raw).length > MOST_KEYS) throw new TooLarge('keys', MOST_KEYS);
     for (const [key, value] of Object.entries(raw)) {
       if (PROTOTYPE_KEYS.has(key)) problems.push(problem(below(key), 'unknown-key', key, { kind: 'none' }));
       else entries.push([key, copy(value, below(key), depth + 1, problems, count)]);

@@ -55,6 +55,9 @@ function issueOf(found: Problem, input: unknown) {
   return { code: 'custom' as const, message: found.code, path, input, params: { problem: found } };
 }
 
+/** More unknown keys than this in one group are no slip of the pen: the first ones say enough. */
+const MOST_UNKNOWN = 50;
+
 /** A zod issue as problems, at paths of keys and positions. */
 export function problemsOf(issue: z.core.$ZodIssue, raw: unknown): readonly Problem[] {
   const path = issue.path.map(String).join('.');
@@ -63,9 +66,9 @@ export function problemsOf(issue: z.core.$ZodIssue, raw: unknown): readonly Prob
     case 'custom':
       return [{ ...(issue.params!.problem as Problem), path }];
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        problem(path === '' ? key : `${path}.${key}`, 'unknown-key', key, { kind: 'none' }),
-      );
+      return issue.keys
+        .slice(0, MOST_UNKNOWN)
+        .map((key) => problem(path === '' ? key : `${path}.${key}`, 'unknown-key', key, { kind: 'none' }));
     case 'too_big':
       return [problem(path, 'too-many', lengthOf(input), { kind: 'list', max: Number(issue.maximum) })];
     case 'too_small':

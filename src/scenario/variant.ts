@@ -54,9 +54,9 @@ function accepted(
   return { ok: true, scenario: parsed.scenario, raw, applied, problems: [...names, ...errors, ...parsed.warnings] };
 }
 
-/** Is the fault at, below or above the path that was set? */
+/** Is the fault at, below or above the path that was set? `*` in a fault's path is any item. */
 function concerns(fault: string, path: string): boolean {
-  const bare = (text: string) => text.replace(/^scheme\./, '');
-  const [one, other] = [bare(fault), bare(path)];
-  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+  const segments = (text: string) => text.replace(/^scheme\./, '').split('.');
+  const [one, other] = [segments(fault), segments(path)];
+  return one.slice(0, other.length).every((part, index) => part === '*' || part === other[index]);
 }

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { YAMLParseError } from 'yaml';
 import { problem } from './problems.ts';
 import type { Problem } from './problem.ts';
 
@@ -70,31 +71,61 @@ function readJson(text: string): ReadYaml {
 
 function readDocument(text: string): ReadYaml {
   try {
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-      lineCounter: lines,
+    const lineCounter = new LineCounter();
+    // The library compares each key with every one before it: a set does that in one pass (`repeatedKeys`).
+    const options = {
+      lineCounter,
       prettyErrors: false,
       logLevel: 'silent',
       resolveKnownTags: false,
-      stringKeys: true,
-    });
-    if (document.errors.length === 0)
-      return { ok: true, raw: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
-    const problems = document.errors.slice(0, MOST_ERRORS).map(({ code, pos, message }) => {
-      const duplicate = code === 'DUPLICATE_KEY';
-      const key = duplicate ? /^[^\s:,}]+/.exec(text.slice(pos[0], pos[0] + 60))?.[0] : undefined;
-      const line = lines.linePos(pos[0]).line;
-      const detail = `line ${line}: ${message.slice(0, 120)}`;
-      return problem('', duplicate ? 'duplicate-id' : 'not-yaml', key ?? null, { kind: 'none', detail });
-    });
-    return { ok: false, problems };
+      uniqueKeys: false,
+    } as const;
+    const document = parseDocument(text, options);
+    const lineAt = (offset: number) => lineCounter.linePos(offset).line;
+    if (document.errors.length > 0) return { ok: false, problems: faults(document.errors, lineAt) };
+    const repeated = repeatedKeys(document.contents, '', lineAt);
+    if (repeated.length > 0) return { ok: false, problems: repeated.slice(0, MOST_ERRORS) };
+    return { ok: true, raw: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
   } catch (error) {
-    // The reader throws on too many aliases, and a stack can run out on texts that `measure` does not foresee.
-    if (error instanceof ReferenceError) return tooLarge('aliases', MOST_ALIASES, MOST_ALIASES + 1);
-    const detail = error instanceof RangeError ? 'levels' : 'YAML';
-    return {
-      ok: false,
-      problems: [problem('', error instanceof RangeError ? 'too-large' : 'not-yaml', null, { kind: 'none', detail })],
-    };
+    return thrown(error);
   }
+}
+
+function faults(errors: readonly YAMLParseError[], lineAt: (offset: number) => number): readonly Problem[] {
+  // The library reports a stack that ran out as one error for each level.
+  if (errors.some(({ message }) => message.includes('call stack'))) return tooDeep.problems;
+  return errors.slice(0, MOST_ERRORS).map(({ pos, message }) => notYaml(`line ${lineAt(pos[0])}: ${message}`));
+}
+
+/** The library throws on too many aliases and on unknown ones; a stack can run out on texts that `measure` does not foresee. */
+function thrown(error: unknown): ReadYaml {
+  if (error instanceof RangeError) return tooDeep;
+  const message = error instanceof Error ? error.message : 'YAML';
+  if (message.startsWith('Excessive alias')) return tooLarge('aliases', MOST_ALIASES, MOST_ALIASES + 1);
+  return { ok: false, problems: [notYaml(message)] };
+}
+
+const tooDeep = {
+  ok: false,
+  problems: [problem('', 'too-large', null, { kind: 'size', max: DEEPEST, detail: 'levels' })],
+} as const;
+
+function notYaml(detail: string): Problem {
+  return problem('', 'not-yaml', null, { kind: 'none', detail: detail.slice(0, 140) });
+}
+
+/** Keys written twice in one group: the library would let the last one win in silence. */
+function repeatedKeys(node: unknown, path: string, lineAt: (offset: number) => number): readonly Problem[] {
+  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (isSeq(node)) return node.items.flatMap((item, index) => repeatedKeys(item, below(index), lineAt));
+  if (!isMap(node)) return [];
+  const seen = new Set<string>();
+  return node.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    const again = seen.has(name);
+    seen.add(name);
+    const line = isScalar(key) && key.range ? `line ${lineAt(key.range[0])}` : '';
+    const found = again ? [problem(below(name), 'duplicate-id', name, { kind: 'none', detail: line })] : [];
+    return [...found, ...repeatedKeys(value, below(name), lineAt)];
+  });
 }
