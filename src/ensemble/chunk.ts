@@ -35,3 +35,21 @@ export function playChunk(players: Players, order: ChunkOrder): Float64Array {
   }
   return rows;
 }
+
+/** Draws that one order of work holds, unless told otherwise. */
+const CHUNK = 250;
+
+/** Cuts the draws into orders; any size gives the same result. */
+export function chunkOrders(
+  draws: number,
+  columns: Int32Array,
+  sums: boolean,
+  size: number = CHUNK,
+): readonly ChunkOrder[] {
+  return Array.from({ length: Math.ceil(draws / size) }, (_, i) => ({
+    from: i * size,
+    to: Math.min(draws, (i + 1) * size),
+    columns,
+    sums,
+  }));
+}

@@ -52,7 +52,6 @@ export class Collector {
   openPass(pass: number): Pass {
     const { luck } = this.players;
     const columns = this.columnsOf(pass);
-    const place = new Map(Array.from(columns, (column, i) => [column, i]));
     const table = new Float64Array(2 * columns.length * luck.draws);
     const waiting = new Map<number, { order: ChunkOrder; rows: Float64Array }>();
     let next = 0;
@@ -74,11 +73,17 @@ export class Collector {
           next = ready.order.to;
         }
       },
-      close: () => {
-        for (const measure of this.passes[pass]!)
-          this.sumUp(measure, drawnOf(measure, table, place, columns.length, luck.draws));
-      },
+      close: () => this.sumUpPass(pass, table, columns),
     };
+  }
+
+  /** Sums up one measure after the other, and lets whoever drives it do something in between. */
+  private *sumUpPass(pass: number, table: Float64Array, columns: Int32Array): Generator<number> {
+    const place = new Map(Array.from(columns, (column, i) => [column, i]));
+    for (const [done, measure] of this.passes[pass]!.entries()) {
+      this.sumUp(measure, drawnOf(measure, table, place, columns.length, this.players.luck.draws));
+      yield done;
+    }
   }
 
   private sumUp(measure: Measure, drawn: Drawn): void {
@@ -133,7 +138,8 @@ export class Collector {
 export interface Pass {
   readonly columns: Int32Array;
   add(order: ChunkOrder, rows: Float64Array): void;
-  close(): void;
+  /** Must be run to its end; yields the number of each measure as it is summed up. */
+  close(): Generator<number>;
 }
 
 function inPasses(measures: readonly Measure[], draws: number): Measure[][] {

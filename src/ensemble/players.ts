@@ -18,6 +18,8 @@ export interface Players {
   readonly luck: Luck;
   readonly scheme: World;
   readonly counterfactual: World;
+  /** Writes the uncertain inputs of one draw. */
+  deal(draw: number): void;
   /** The uncertain inputs of one draw, by path. */
   drawn(draw: number): Record<string, number>;
   /** Deals and plays one draw; each row has `setting.columns.count` numbers. */
@@ -45,6 +47,7 @@ export function createPlayers(scenario: Scenario, luck: Luck): Players {
     luck,
     scheme,
     counterfactual,
+    deal,
     drawn: (draw) => Object.fromEntries(uncertain.map(({ path }, i) => [path, valueOf(i, draw)])),
     play(draw, schemeRow, counterfactualRow) {
       deal(draw);

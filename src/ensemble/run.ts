@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/types.ts';
 import { assemble, wantedTotals, type Label } from './assemble.ts';
-import { playChunk } from './chunk.ts';
+import { chunkOrders, playChunk } from './chunk.ts';
 import { Collector } from './collector.ts';
 import { createPlayers, type Luck } from './players.ts';
 import type { Result } from './result.ts';
@@ -11,23 +11,14 @@ export interface RunOptions extends Luck {
   readonly chunk?: number;
 }
 
-/** Draws that one order of work holds, unless told otherwise. */
-export const CHUNK = 250;
-
 /** Plays every future of a scenario and its counterfactual in this thread, and sums them up. */
-export function runScenario(
-  scenario: Scenario,
-  { seed, draws, label = (name) => name, chunk = CHUNK }: RunOptions,
-): Result {
+export function runScenario(scenario: Scenario, { seed, draws, label = (name) => name, chunk }: RunOptions): Result {
   const players = createPlayers(scenario, { seed, draws });
   const collector = new Collector(players, wantedTotals(scenario));
   for (let pass = 0; pass < collector.passes.length; pass++) {
     const open = collector.openPass(pass);
-    for (let from = 0; from < draws; from += chunk) {
-      const order = { from, to: Math.min(draws, from + chunk), columns: open.columns, sums: pass === 0 };
-      open.add(order, playChunk(players, order));
-    }
-    open.close();
+    for (const order of chunkOrders(draws, open.columns, pass === 0, chunk)) open.add(order, playChunk(players, order));
+    for (const measure of open.close()) void measure;
   }
   return assemble(players, collector, label);
 }
