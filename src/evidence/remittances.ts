@@ -6,6 +6,13 @@ const fixedRates: readonly Setting[] = [
   { path: 'corridors.midwest-texas.exchangeVolatility', value: '0' },
 ];
 
+/** The same, with shocks that differ enough between corridors for what they share to be seen. */
+const volatile: readonly Setting[] = [
+  ...fixedRates,
+  { path: 'corridors.california.volatility', value: '0.4' },
+  { path: 'corridors.midwest-texas.volatility', value: '0.4' },
+];
+
 /** Shocks to remittances (2.1). */
 export const remittances = {
   persistence: {
@@ -42,7 +49,7 @@ export const remittances = {
       },
     ],
     moves: ['remittances.p95', 'up'],
-    setup: fixedRates,
+    setup: volatile,
   },
   creditCycle: {
     section: '2.1',
@@ -65,12 +72,6 @@ export const remittances = {
     ],
     // In bad years less is newly guaranteed, so a closer tie of defaults to those years meets a smaller book.
     moves: ['claims', 'down'],
-    setup: [
-      ...fixedRates,
-      { path: 'corridors.california.volatility', value: '0.4' },
-      { path: 'corridors.midwest-texas.volatility', value: '0.4' },
-      { path: 'behaviour.commonShare', value: '1' },
-      { path: 'behaviour.persistence', value: '0' },
-    ],
+    setup: [...volatile, { path: 'behaviour.commonShare', value: '1' }, { path: 'behaviour.persistence', value: '0' }],
   },
 } as const satisfies Record<string, Parameter>;
