@@ -1,4 +1,4 @@
-import { parse } from 'mathjs/number';
+import { create, parseDependencies } from 'mathjs/number';
 import type {
   ConditionalNode,
   ConstantNode,
@@ -61,6 +61,10 @@ export type ReadFormula =
 
 class Refused extends Error {}
 
+/** Made when the first formula is read: most scenarios have none, and making it takes longer than reading a scenario. */
+let made: ((text: string) => MathNode) | null = null;
+const parser = (): ((text: string) => MathNode) => (made ??= create(parseDependencies!).parse);
+
 /**
  * A formula's text as a plain tree, or what in it is refused. Only numbers, the variables above, arithmetic, comparisons,
  * `condition ? a : b` and the functions above pass: nothing is ever evaluated by mathjs itself.
@@ -72,7 +76,7 @@ export function readFormula(text: string): ReadFormula {
   if (glued) return { ok: false, detail: `missing operator at ${glued[0].trim()}` };
   try {
     const count = { nodes: 0 };
-    return { ok: true, tree: convert(parse(text), 0, count) };
+    return { ok: true, tree: convert(parser()(text), 0, count) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, detail: error.message };
     if (error instanceof RangeError) return { ok: false, detail: 'nested too deeply' };
