@@ -2,7 +2,7 @@ import type { Quantity } from '../math/quantity.ts';
 import type { ResponseName } from './types.ts';
 
 /** How giving answers to a match: `betaAny` that there is one at all, `beta` how good it is (section 2.7). */
-export interface Response {
+interface Response {
   readonly betaAny: Quantity;
   readonly beta: Quantity;
 }
