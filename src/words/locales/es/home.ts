@@ -1,4 +1,91 @@
 import type { home as en } from '../en/home.ts';
 import type { Shape } from '../../shape.ts';
 
-export const home = {} satisfies Shape<typeof en>;
+export const home = {
+  title: 'Ponga a prueba un esquema de remesas para el desarrollo antes de financiarlo',
+  exampleOf: 'Ejemplo desarrollado: {{name}}',
+  how: '¿Cómo se calcula?',
+  open: 'Abrir el resultado completo',
+  badge: {
+    assumed: 'Supuesto',
+    assumedMeaning: 'Las cifras sin fuente se inventaron para este ejemplo; no se midieron en ningún municipio.',
+    measured: 'Con fuente',
+    measuredMeaning: 'Las cifras de este escenario citan su fuente.',
+  },
+  split: {
+    title: 'De quién es el dinero',
+    caption: 'Los {{total}} según quién los aporta, en {{years}}',
+    source: 'Quién aporta',
+    amount: 'Monto',
+    share: 'Proporción',
+    anyway: 'Habría llegado de todos modos',
+    migrants: 'Dinero nuevo de los migrantes',
+    others: 'Otros gobiernos y donantes',
+    town: 'Del propio municipio',
+    total: 'Todo junto',
+    note: 'De los {{outlay}} que paga el municipio, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
+  },
+  fan: {
+    title: 'Año por año, con y sin el esquema',
+  },
+  coverage: {
+    title: 'Cuánto de la necesidad de cada prioridad queda cubierto',
+  },
+  doors: 'Tres puertas de entrada',
+  officer: {
+    door: 'Tesorería municipal',
+    task: 'Probar un diseño frente al presupuesto del municipio',
+    firstYearCapital:
+      'En {{futures}} el municipio rebasa su techo de {{envelope}}, siempre en el primer año, cuando se aporta el capital de la garantía.',
+    capital: 'Capital del fondo de garantía',
+    budget: 'Presupuesto anual del municipio para aportar',
+    envelope: 'Techo anual del municipio',
+    currencyHint: 'en {{currency}}, por ejemplo {{example}}',
+    move: 'Ver qué cambia',
+    link: 'Abrir el diseño y su resultado',
+  },
+  association: {
+    door: 'Club de migrantes',
+    task: 'Ver en qué se convierte una aportación',
+    becomes: '{{one}} se convierte en unos {{each}}, no en {{nominal}}.',
+    becomesAsPromised: '{{one}} se convierte en unos {{each}}, como se promete.',
+    noMatching: 'Este diseño no tiene aportación de contraparte: cada aportación se queda en lo que es.',
+    given: '{{given}} desde {{corridor}} llegan como {{arrived}}; con la parte de cada contraparte suman {{total}}.',
+    give: 'Aportamos',
+    giveHint: 'monto en {{currency}}',
+    show: 'Ver en qué se convierte',
+    link: 'Seguir una aportación paso a paso',
+    wrongAmount: '«{{given}}» no es un monto. Escriba un número mayor que 0, como 1000 o 1,000.',
+    tooMuch: '«{{given}}» es más de lo que esta página calcula. Escriba un monto de hasta {{most}}.',
+  },
+  trainer: {
+    door: 'Formador',
+    task: 'Mostrar a un grupo lo que una regla hace en realidad',
+    question:
+      'Adivine: si «{{partner}}» duplica su proporción, de {{from}} a {{to}}, ¿qué pasa con el dinero que llega al municipio?',
+    guesses: {
+      less: 'Baja más de 2 %',
+      same: 'Se queda igual, con un margen de 2 %',
+      little: 'Crece entre 2 y 10 %',
+      some: 'Crece entre 10 y 30 %',
+      much: 'Crece más de 30 %',
+    },
+    reveal: 'Ver la respuesta',
+    right: 'Acertó.',
+    wrong: 'Usted dijo «{{guess}}».',
+    grows: 'Crece {{change}}, de {{before}} a {{after}}.',
+    falls: 'Baja {{change}}, de {{before}} a {{after}}.',
+    stays: 'Se queda en {{before}}.',
+    refusedMore:
+      'Lo rechazado por falta de presupuesto pasa de {{before}} a {{after}} en obras: cada obra pide más a los mismos presupuestos y se aprueban menos.',
+    refusedLess: 'Lo rechazado por falta de presupuesto pasa de {{before}} a {{after}} en obras.',
+    outlay: 'Lo que paga el municipio pasa de {{before}} a {{after}}.',
+    sameLuck: 'Los dos diseños vivieron los mismos {{draws}} futuros: la diferencia se debe solo a la regla.',
+    noMatching: 'Este diseño no tiene ninguna contraparte cuya proporción se pueda duplicar.',
+    link: 'Vivir un futuro posible, año por año',
+  },
+  ownTown: {
+    title: 'Su propio municipio',
+    link: 'Partir del escenario listo más parecido',
+  },
+} satisfies Shape<typeof en>;

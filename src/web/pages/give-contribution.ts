@@ -1,0 +1,92 @@
+import type { Contribution } from '../../analysis/receipt.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { Words } from '../../words/words.ts';
+import { readFields, readWhole } from '../forms.ts';
+import { readAmount } from './give-amount.ts';
+import { amountProblem } from './home-association.ts';
+
+/** Keys of the query that say what is given; the others are levers. */
+export const GIVE_KEYS = ['amount', 'members', 'each', 'every', 'corridor', 'sector'] as const;
+export type GiveKey = (typeof GIVE_KEYS)[number];
+
+export interface GiveProblem {
+  readonly at: GiveKey;
+  readonly message: string;
+}
+/** What was typed, what it comes to, and what could not be used. */
+export interface Given {
+  readonly typed: Readonly<Partial<Record<GiveKey, string>>>;
+  /** Null while nothing usable was typed. */
+  readonly contribution: Contribution | null;
+  /** How the amount was worked out, when from members. */
+  readonly members: { readonly count: number; readonly each: number; readonly every: 'month' | 'year' } | null;
+  readonly corridor: string;
+  readonly sector: string | null;
+  readonly problems: readonly GiveProblem[];
+}
+
+const MOST_MEMBERS = 100_000;
+const TIMES = { month: 12, year: 1 } as const;
+
+/** Reads what an association gives: one amount a year, or members times amount times how often. */
+export function readGiven(scenario: Scenario, query: Readonly<Record<string, unknown>>, words: Words): Given {
+  const fields = readFields(query);
+  const typed = Object.fromEntries(GIVE_KEYS.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
+  const corridor = scenario.corridors.find(({ id }) => id === fields['corridor']) ?? scenario.corridors[0];
+  const sector = scenario.sectors.find(({ id }) => id === fields['sector'])?.id ?? null;
+  const sum = fields['amount'] === undefined ? fromMembers(fields, words) : fromAmount(fields['amount'], words);
+  const id = corridor?.id ?? '';
+  const year = scenario.scheme.matching?.from ?? scenario.place.startYear;
+  return {
+    typed,
+    contribution: sum.amount === null ? null : { amount: sum.amount, corridor: id, sector, year },
+    members: sum.members,
+    corridor: id,
+    sector,
+    problems: [...sum.problems, ...unknownChoices(scenario, fields, words)],
+  };
+}
+
+interface Sum {
+  readonly amount: number | null;
+  readonly members: Given['members'];
+  readonly problems: readonly GiveProblem[];
+}
+
+function fromAmount(typed: string, words: Words): Sum {
+  const amount = readAmount(typed, words);
+  const message = amountProblem(amount, words);
+  return { amount: amount.kind === 'amount' ? amount.value : null, members: null, problems: message === null ? [] : [{ at: 'amount', message }] };
+}
+
+function fromMembers(fields: Readonly<Record<string, string>>, words: Words): Sum {
+  if (fields['members'] === undefined && fields['each'] === undefined) return { amount: null, members: null, problems: [] };
+  const count = readWhole(fields['members']?.replace(/[\s,.]/g, ''), 1, MOST_MEMBERS);
+  const each = readAmount(fields['each'], words);
+  const problems = [...membersProblem(fields['members'], count, words), ...eachProblem(each, words)];
+  if (count === null || each.kind !== 'amount') return { amount: null, members: null, problems };
+  const every = fields['every'] === 'year' ? 'year' : 'month';
+  return { amount: count * each.value * TIMES[every], members: { count, each: each.value, every }, problems };
+}
+
+function membersProblem(typed: string | undefined, count: number | null, words: Words): readonly GiveProblem[] {
+  if (count !== null) return [];
+  if (typed === undefined) return [{ at: 'members', message: words.t('give.problems.membersMissing') }];
+  return [{ at: 'members', message: words.t('give.problems.members', { given: typed.slice(0, 60), most: words.number(MOST_MEMBERS) }) }];
+}
+
+function eachProblem(each: ReturnType<typeof readAmount>, words: Words): readonly GiveProblem[] {
+  if (each.kind === 'none') return [{ at: 'each', message: words.t('give.problems.eachMissing') }];
+  const message = amountProblem(each, words);
+  return message === null ? [] : [{ at: 'each', message }];
+}
+
+/** A corridor or a sector that the scenario does not have; the first corridor and any sector stand in for it. */
+function unknownChoices(scenario: Scenario, fields: Readonly<Record<string, string>>, words: Words): readonly GiveProblem[] {
+  const known = { corridor: scenario.corridors, sector: scenario.sectors };
+  return (['corridor', 'sector'] as const).flatMap((at) => {
+    const given = fields[at];
+    if (given === undefined || known[at].some(({ id }) => id === given)) return [];
+    return [{ at, message: words.t(`give.problems.${at}`, { given: given.slice(0, 60) }) }];
+  });
+}

@@ -1,0 +1,107 @@
+import type { Result } from '../../ensemble/result.ts';
+import type { Words } from '../../words/words.ts';
+import { chancesView, refusedSentences, worthSentences, type ChancesView } from './give-chances-view.ts';
+import type { GiveKey, Given } from './give-contribution.ts';
+import { receiptView, type ReceiptView } from './give-receipt-view.ts';
+import { badgeOf, type Badge } from './results-badge.ts';
+import type { Design } from './results-design.ts';
+import { queryText } from './results-query.ts';
+
+interface Field {
+  readonly value: string;
+  readonly hint: string;
+  readonly error: string;
+}
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly selected: boolean;
+}
+export interface GiveView {
+  readonly title: string;
+  readonly intro: string;
+  readonly scenario: string;
+  readonly badge: Badge;
+  readonly basis: string;
+  /** Said when the design is not the ready one; else empty. */
+  readonly changed: string;
+  readonly problems: { readonly title: string; readonly items: readonly { readonly anchor: string; readonly message: string }[] } | null;
+  readonly form: {
+    readonly action: string;
+    readonly amount: Field;
+    readonly members: Field;
+    readonly each: Field;
+    readonly every: readonly Choice[];
+    readonly corridors: readonly Choice[];
+    readonly sectors: readonly Choice[];
+    /** Levers, seed and draws of the design, kept by the form. */
+    readonly kept: readonly { readonly name: string; readonly value: string }[];
+  };
+  readonly receipt: ReceiptView | null;
+  readonly worth: readonly string[];
+  readonly chances: ChancesView | null;
+  readonly noChances: string;
+  readonly refused: readonly string[];
+  readonly links: { readonly officer: string; readonly projects: string };
+}
+
+/** The association's page. */
+export function giveView(result: Result, design: Design, given: Given, id: string, words: Words): GiveView {
+  const { scenario } = result;
+  const query = queryText(design.moved, { ...design, nominal: false });
+  return {
+    title: words.t('give.title'),
+    intro: words.t('give.intro', { place: words.text(scenario.place.name) }),
+    scenario: words.text(scenario.title),
+    badge: badgeOf(scenario, words),
+    basis: words.t('give.basis', { draws: words.number(result.draws), seed: String(result.seed), model: result.model, data: result.data }),
+    changed: Object.keys(design.moved).length > 0 ? words.t('give.changed') : '',
+    problems: problemsOf(given, words),
+    form: formOf(result, design, given, id, words),
+    receipt: receiptView(scenario, given, words),
+    worth: worthSentences(result, given.corridor, given.sector, words),
+    chances: chancesView(result, given.sector, words),
+    noChances: words.t('give.chances.none', { draws: words.number(result.draws) }),
+    refused: refusedSentences(result, given.sector, words),
+    links: { officer: `/scenarios/${id}${query}`, projects: `/scenarios/${id}/projects${query}` },
+  };
+}
+
+function problemsOf({ problems }: Given, words: Words): GiveView['problems'] {
+  if (problems.length === 0) return null;
+  return {
+    title: words.t('give.problems.title', { count: problems.length }),
+    items: problems.map(({ at, message }) => ({ anchor: `give-${at}`, message })),
+  };
+}
+
+function formOf({ scenario }: Result, design: Design, given: Given, id: string, words: Words): GiveView['form'] {
+  const field = (key: 'amount' | 'members' | 'each', example: number): Field => ({
+    value: given.typed[key] ?? '',
+    hint: words.t(`give.form.${key}Hint`, { example: words.number(example) }),
+    error: errorAt(key, given),
+  });
+  const every = given.typed.every === 'year' ? 'year' : 'month';
+  const any: Choice = { value: '', label: words.t('give.form.any'), selected: given.sector === null };
+  const settings = { seed: String(design.seed), draws: String(design.draws) };
+  return {
+    action: `/give/${id}`,
+    amount: field('amount', EXAMPLE.amount),
+    members: field('members', EXAMPLE.members),
+    each: field('each', EXAMPLE.each),
+    every: (['month', 'year'] as const).map((value) => ({ value, label: words.t(`give.form.${value}`), selected: value === every })),
+    corridors: scenario.corridors.map((corridor) => ({
+      value: corridor.id,
+      label: words.t('give.form.corridorOption', { name: words.text(corridor.name), currency: corridor.currency }),
+      selected: corridor.id === given.corridor,
+    })),
+    sectors: [any, ...scenario.sectors.map((sector) => ({ value: sector.id, label: words.text(sector.name), selected: sector.id === given.sector }))],
+    kept: Object.keys(design.moved).length === 0 ? [] : Object.entries({ ...design.moved, ...settings }).map(([name, value]) => ({ name, value })),
+  };
+}
+/** 40 members at 25 a month are 12,000 a year. */
+const EXAMPLE = { amount: 12_000, members: 40, each: 25 } as const;
+
+function errorAt(key: GiveKey, { problems }: Given): string {
+  return problems.filter(({ at }) => at === key).map(({ message }) => message).join(' ');
+}

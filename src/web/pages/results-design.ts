@@ -1,0 +1,78 @@
+import { getPath, type Override } from '../../scenario/overrides.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { findTerm } from '../../scenario/terms.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { parseVariant } from '../../scenario/variant.ts';
+import type { Words } from '../../words/words.ts';
+import { numberMarks, readFields } from '../forms.ts';
+import { LINK_MARKS, plainValue, printValue, shortPath } from './results-field.ts';
+import { readSettings, SETTING_KEYS, type RunSettings } from './results-query.ts';
+
+/** A scenario with the levers of an address or a form: what is run, what was moved, and what could not be used. */
+export interface Design extends Omit<RunSettings, 'problems'> {
+  readonly base: Scenario;
+  readonly scenario: Scenario;
+  /** The scenario as run, as plain data. */
+  readonly raw: unknown;
+  /** Levers that moved something: short path → plain value. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** What was typed into fields that could not be used: short path → text. */
+  readonly refused: Readonly<Record<string, string>>;
+  readonly problems: readonly EntryProblem[];
+}
+/** A problem and the entry (short path) that causes it; the two differ where an entry breaks a sum or an order. */
+export interface EntryProblem {
+  readonly problem: Problem;
+  readonly at: string;
+}
+
+/** Reads a query or a posted form. Everything usable is used; each wrong entry is a problem and keeps its old value. */
+export function readDesign(raw: unknown, base: Scenario, given: Readonly<Record<string, unknown>>, words: Words): Design {
+  const fields = readFields(given);
+  const settings = readSettings(fields);
+  const wanted = overridesOf(base, fields, words);
+  const variant = parseVariant(raw, wanted);
+  if (!variant.ok) throw new Error('levers are read for a scenario that parses');
+  const unused = wanted.filter((override) => !variant.applied.includes(override));
+  const refused = unused.map(({ path }) => [path, fields[path] ?? fields[`scheme.${path}`] ?? ''] as const);
+  const errors = variant.problems.filter(({ severity }) => severity === 'error');
+  return {
+    ...settings,
+    base,
+    scenario: variant.scenario,
+    raw: variant.raw,
+    moved: Object.fromEntries(variant.applied.map(({ path, value }) => [path, value])),
+    refused: Object.fromEntries([...refused, ...settings.problems.map(({ path, given: text }) => [path, text ?? ''] as const)]),
+    problems: [...errors.map((problem) => ({ problem, at: entryOf(problem, unused) })), ...settings.problems.map((problem) => ({ problem, at: problem.path }))],
+  };
+}
+
+/** More levers than any page offers. */
+const MOST_LEVERS = 200;
+
+/** The fields that ask for something else than the scenario has, sorted; what lies in an instrument taken away is left out. */
+function overridesOf(base: Scenario, fields: Readonly<Record<string, string>>, words: Words): readonly Override[] {
+  const marks = 'typed' in fields ? numberMarks(words.locale) : LINK_MARKS;
+  const entries = Object.entries(fields)
+    .filter(([key]) => !SETTING_KEYS.has(key))
+    .slice(0, MOST_LEVERS)
+    .map(([key, typed]) => ({ path: shortPath(key), value: plainValue(key, typed, words, marks) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const gone = entries.filter(({ value }) => value === 'null').map(({ path }) => `${path}.`);
+  return entries.filter((entry) => !gone.some((parent) => entry.path.startsWith(parent)) && !isAsBefore(base, entry, words));
+}
+
+/** A form sends every field; those that still say what they showed change nothing (an uncertain figure stays uncertain). */
+function isAsBefore(base: Scenario, { path, value }: Override, words: Words): boolean {
+  const term = findTerm(path);
+  const before = getPath(base, path);
+  if (term === undefined) return value === 'null' && before === null;
+  return before !== undefined && plainValue(path, printValue(before, term, words), words, numberMarks(words.locale)) === value;
+}
+
+/** The entry that a problem is about: the one at, above or below its path, else the first that was not used. */
+function entryOf(problem: Problem, unused: readonly Override[]): string {
+  const path = shortPath(problem.path);
+  const near = unused.find((one) => `${path}.`.startsWith(`${one.path}.`) || `${one.path}.`.startsWith(`${path}.`));
+  return (near ?? unused[0])?.path ?? path;
+}

@@ -1,0 +1,57 @@
+import { centralValue, isUncertain } from '../../math/distribution.ts';
+import type { Quantity } from '../../math/quantity.ts';
+import { findTerm, type Term } from '../../scenario/terms.ts';
+import type { Words } from '../../words/words.ts';
+import { readTyped, type NumberMarks } from '../forms.ts';
+
+/** A path as links write it: without the leading `scheme.`. */
+export function shortPath(path: string): string {
+  return path.startsWith('scheme.') ? path.slice('scheme.'.length) : path;
+}
+
+/** Is a term's value typed as a number? */
+export function isNumeric(term: Term | undefined): boolean {
+  return term !== undefined && ['quantity', 'number', 'whole', 'ratio'].includes(term.kind);
+}
+
+/** A value of a typed scenario as text that a form shows and reads back: "25 %", "2,500,000", a formula; none is "no limit". */
+export function printValue(value: unknown, term: Term | undefined, words: Words): string {
+  if (value === null || value === undefined) return words.t('results.levers.unlimited');
+  if (typeof value === 'object' && 'formula' in value) return String(value.formula);
+  if (isNumeric(term)) return printNumber(centralValue(value as Quantity), term, words);
+  return String(value);
+}
+
+function printNumber(value: number, term: Term | undefined, words: Words): string {
+  const percent = term?.unit === 'share' || term?.unit === 'perYear';
+  if (!percent) return term?.unit === 'calendarYear' ? String(value) : words.number(value, decimalsOf(value));
+  const hundredfold = Number((100 * value).toPrecision(SIGNIFICANT));
+  return words.share(value, decimalsOf(hundredfold));
+}
+
+/** As many decimals as the value has, so that what is printed reads back as the same value. */
+function decimalsOf(value: number): number {
+  const text = String(Number(value.toPrecision(SIGNIFICANT)));
+  return Math.min(MOST_DECIMALS, text.split('.')[1]?.length ?? 0);
+}
+const SIGNIFICANT = 12;
+const MOST_DECIMALS = 8;
+
+/** Is the value at hand uncertain, so that a form shows only its middle? */
+export function isRange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !('formula' in value) && isUncertain(value as Quantity);
+}
+
+/**
+ * What somebody typed for a path, as the scenario's own parser reads it: a plain number in text, `null` for no limit.
+ * `marks` are the reader's own signs for a form's field, and those of links for a link.
+ */
+export function plainValue(path: string, typed: string, words: Words, marks: NumberMarks): string {
+  const text = typed.trim();
+  const unlimited = words.t('results.levers.unlimited');
+  if (text.toLocaleLowerCase(words.locale) === unlimited.toLocaleLowerCase(words.locale)) return 'null';
+  return isNumeric(findTerm(path)) ? readTyped(text, marks) : text;
+}
+
+/** Links, files and the command line write a point for decimals, in every language. */
+export const LINK_MARKS: NumberMarks = { decimal: '.', group: ',' };

@@ -1,0 +1,154 @@
+import { getPath } from '../../scenario/overrides.ts';
+import { findTerm, type Term } from '../../scenario/terms.ts';
+import { currencyWord } from '../../words/currency.ts';
+import { optionLabel, termHint, termLabel } from '../../words/labels.ts';
+import { problemSentence } from '../../words/problems.ts';
+import type { Words } from '../../words/words.ts';
+import type { Design } from './results-design.ts';
+import { isNumeric, isRange, printValue } from './results-field.ts';
+import { leverGroups, type LeverGroup } from './results-levers.ts';
+import { DRAWS, SEEDS } from './results-query.ts';
+
+/** One field of the form. `error` and `changed` are empty when there is nothing to say. */
+export interface LeverField {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly inputmode: 'decimal' | 'numeric' | 'text';
+  /** Choices of a list; null for a field to type into. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[] | null;
+  readonly changed: string;
+  readonly error: string;
+}
+export interface LeverGroupView {
+  readonly id: string;
+  readonly title: string;
+  /** Open from the start: something in it was moved or is wrong. */
+  readonly open: boolean;
+  readonly fields: readonly LeverField[];
+  /** The box that takes the instrument away; null for the town. */
+  readonly takeAway: { readonly id: string; readonly name: string; readonly label: string; readonly hint: string; readonly checked: boolean } | null;
+}
+export interface LeversView {
+  readonly action: string;
+  readonly groups: readonly LeverGroupView[];
+  readonly luck: readonly LeverField[];
+  /** Keeps the kind of money; null for real money. */
+  readonly money: string | null;
+  readonly reset: string;
+  readonly moved: boolean;
+}
+
+/** The form of levers: each field with its label, unit, hint, present value, what it was, and what is wrong with it. */
+export function leversView(design: Design, address: string, words: Words): LeversView {
+  const { base, scenario, nominal, moved } = design;
+  return {
+    action: address,
+    groups: leverGroups(base, scenario).map((group) => groupView(group, design, words)),
+    luck: [luckField('seed', design, words), luckField('draws', design, words)],
+    money: nominal ? 'nominal' : null,
+    reset: address,
+    moved: Object.keys(moved).length > 0,
+  };
+}
+
+function groupView(group: LeverGroup, design: Design, words: Words): LeverGroupView {
+  const fields = group.paths.map((path) => leverField(path, design, words));
+  const { instrument, takenAway } = group;
+  return {
+    id: `group-${group.id}`,
+    title: words.t(`results.levers.groups.${group.id}`),
+    open: takenAway || fields.some(({ changed, error }) => changed !== '' || error !== ''),
+    fields,
+    takeAway: instrument === null ? null : {
+      id: fieldId(instrument),
+      name: instrument,
+      label: words.t('results.levers.takeAway'),
+      hint: takenAway ? words.t('results.levers.takenAwayHint') : '',
+      checked: takenAway,
+    },
+  };
+}
+
+function leverField(path: string, design: Design, words: Words): LeverField {
+  const term = findTerm(path);
+  const now = getPath(design.scenario, path);
+  const before = getPath(design.base, path);
+  const value = design.refused[path] ?? printValue(now, term, words);
+  return {
+    id: fieldId(path),
+    name: path,
+    label: labelOf(path, design, words),
+    hint: hintOf(path, term, now, design, words),
+    value,
+    inputmode: term?.kind === 'whole' ? 'numeric' : isNumeric(term) && typeof now !== 'object' ? 'decimal' : 'text',
+    options: optionsOf(path, term, String(now), words),
+    changed: path in design.moved ? words.t('results.levers.changed', { value: shown(path, term, before, words) }) : '',
+    error: errorAt(path, design, words),
+  };
+}
+
+/** An id that no dot breaks: fields are found by it in error summaries. */
+export function fieldId(path: string): string {
+  return `lever-${path.replaceAll('.', '-')}`;
+}
+
+function labelOf(path: string, { scenario }: Design, words: Words): string {
+  const id = /^matching\.partners\.([^.]+)\./.exec(path)?.[1];
+  const partner = scenario.scheme.matching?.partners.find((one) => one.id === id);
+  const field = termLabel(path, words);
+  return partner === undefined ? field : words.t('results.levers.partner', { partner: words.text(partner.name), field });
+}
+
+function hintOf(path: string, term: Term | undefined, now: unknown, { scenario }: Design, words: Words): string {
+  if (isRange(now)) return words.t('results.levers.uncertain');
+  if (!isNumeric(term) || term === undefined) return termHint(path, words);
+  const currency = currencyWord(MANY, scenario.place.currency, words.locale, words);
+  const kind = term.unit === 'share' || term.unit === 'perYear' ? 'share' : term.unit === 'money' || term.unit === 'ratio' ? term.unit : 'plain';
+  const example = words.t(`results.levers.examples.${kind}`, { currency, example: EXAMPLES[kind](words) });
+  const none = term.default === null ? ` ${words.t('results.levers.unlimitedHint', { value: words.t('results.levers.unlimited') })}` : '';
+  return `${termHint(path, words)} ${example}${none}`;
+}
+/** The plural of a currency's name. */
+const MANY = 100;
+
+const EXAMPLES = {
+  share: (words: Words) => words.share(0.25, 0),
+  money: (words: Words) => words.number(1_000_000),
+  ratio: (words: Words) => words.number(1.5),
+  plain: (words: Words) => words.number(20),
+} as const;
+
+function optionsOf(path: string, term: Term | undefined, now: string, words: Words): LeverField['options'] {
+  if (term?.kind === 'boolean') {
+    return ['true', 'false'].map((value) => ({ value, label: words.t(value === 'true' ? 'common.yes' : 'common.no'), selected: value === now }));
+  }
+  if (term?.kind !== 'enum') return null;
+  return term.options.map((value) => ({ value, label: optionLabel(path, value, words), selected: value === now }));
+}
+
+function shown(path: string, term: Term | undefined, before: unknown, words: Words): string {
+  if (term?.kind === 'boolean') return words.t(before === true ? 'common.yes' : 'common.no');
+  return term?.kind === 'enum' ? optionLabel(path, String(before), words) : printValue(before, term, words);
+}
+
+function errorAt(path: string, { problems }: Design, words: Words): string {
+  return problems.filter(({ at }) => at === path).map(({ problem }) => problemSentence(problem, words)).join(' ');
+}
+
+function luckField(name: 'seed' | 'draws', design: Design, words: Words): LeverField {
+  const { min, max } = name === 'seed' ? SEEDS : DRAWS;
+  return {
+    id: fieldId(name),
+    name,
+    label: words.t(`results.levers.${name}`),
+    hint: words.t(`results.levers.${name}Hint`, { min: words.number(min), max: words.number(max) }),
+    value: design.refused[name] ?? String(design[name]),
+    inputmode: 'numeric',
+    options: null,
+    changed: '',
+    error: errorAt(name, design, words),
+  };
+}

@@ -1,0 +1,65 @@
+import { parseTree } from '../../scenario/parse.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { SavedDesign } from '../../storage/designs.ts';
+import { createWords } from '../../words/words.ts';
+import { figureCsv } from '../figures/csv.ts';
+import { csv, json, notFound, page, redirect, refusal, type Reply, type Route, type Visit } from '../page.ts';
+import { isReply } from './results.ts';
+import { resultCsv } from './results-csv.ts';
+import type { Design } from './results-design.ts';
+import { asFigureName, FIGURES } from './results-figures.ts';
+import { priced } from './results-prices.ts';
+import { runsOf } from './results-runs.ts';
+import { savedView } from './results-saved-view.ts';
+import { resultsView } from './results-view.ts';
+
+export const savedRoutes: readonly Route[] = [
+  { method: 'get', path: '/d/:code', formats: ['html', 'json', 'csv'], effort: 'run', handle: showSaved },
+  { method: 'get', path: '/d/:code/figures/:figure', formats: ['json', 'csv'], effort: 'run', handle: showSavedFigure },
+];
+
+interface OpenedSaved {
+  readonly saved: SavedDesign;
+  readonly scenario: Scenario;
+}
+
+/** A kept design: 404 for an unknown code, 422 when this version can no longer read it. */
+async function openSaved({ site, params }: Visit): Promise<OpenedSaved | Reply> {
+  const saved = await site.store.designs.get(params['code'] ?? '');
+  if (saved === null) return notFound();
+  const parsed = parseTree(saved.scenario);
+  return parsed.ok ? { saved, scenario: parsed.scenario } : refusal(422, parsed.problems);
+}
+
+async function showSaved(visit: Visit): Promise<Reply> {
+  const opened = await openSaved(visit);
+  if (isReply(opened)) return opened;
+  const { saved, scenario } = opened;
+  const address = `/d/${saved.code}`;
+  if (visit.path !== address) return redirect(visit.format === 'html' ? address : `${address}.${visit.format}`);
+  const result = await runsOf(visit.site.pool).result(scenario, saved);
+  if (visit.format === 'json') return json({ ...result, saved: { code: saved.code, created: saved.created, model: saved.model, data: saved.data } });
+  if (visit.format === 'csv') return csv(resultCsv(result), saved.code);
+  const words = createWords(visit.language, scenario.place.country);
+  const place = { address, id: saved.base, saved: savedView(saved, words), csrf: null };
+  const view = resultsView(result, designOf(visit, opened), place, words);
+  return page({ template: 'pages/results', title: view.title, description: view.headline, view, door: 'officer', scripts: ['charts.js'] });
+}
+
+/** A kept design as a design that nobody has moved: its levers are part of the scenario it was kept with. */
+function designOf({ query }: Visit, { saved, scenario }: OpenedSaved): Design {
+  const { seed, draws } = saved;
+  return { base: scenario, scenario, raw: saved.scenario, moved: {}, refused: {}, problems: [], seed, draws, nominal: query['money'] === 'nominal' };
+}
+
+async function showSavedFigure(visit: Visit): Promise<Reply> {
+  const name = asFigureName(visit.params['figure']);
+  const opened = name === null ? notFound() : await openSaved(visit);
+  if (isReply(opened) || name === null) return isReply(opened) ? opened : notFound();
+  const { saved, scenario } = opened;
+  const words = createWords(visit.language, scenario.place.country);
+  const result = await runsOf(visit.site.pool).result(scenario, saved);
+  const spec = FIGURES[name](priced(result, visit.query['money'] === 'nominal', words), words);
+  if (spec === null) return notFound();
+  return visit.format === 'json' ? json(spec) : csv(figureCsv(spec), `${saved.code}-${name}`);
+}

@@ -1,0 +1,150 @@
+import type { Result } from '../../ensemble/result.ts';
+import { problemSentence } from '../../words/problems.ts';
+import { notSaid } from '../../words/not-said.ts';
+import { headline, rangeSentence } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
+import { figureView, type FigureView } from '../figures/figure-view.ts';
+import type { FigureTable } from '../figures/table.ts';
+import { badgeOf, type Badge } from './results-badge.ts';
+import type { Design } from './results-design.ts';
+import { FIGURES, type FigureName } from './results-figures.ts';
+import { fieldId, leversView, type LeversView } from './results-levers-view.ts';
+import { priced, type Priced } from './results-prices.ts';
+import { queryText } from './results-query.ts';
+import type { SavedView } from './results-saved-view.ts';
+import { allTable, partnersTable, refusedTable } from './results-tables.ts';
+
+export interface ResultsView {
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly badge: Badge;
+  readonly headline: string;
+  readonly range: string;
+  readonly basis: string;
+  readonly money: { readonly now: string; readonly other: string; readonly address: string };
+  readonly problems: { readonly title: string; readonly items: readonly { readonly anchor: string; readonly message: string }[] } | null;
+  readonly saved: SavedView | null;
+  /** Null on a saved design, which stays as it was kept. */
+  readonly levers: LeversView | null;
+  readonly save: { readonly action: string; readonly csrf: string; readonly fields: readonly { readonly name: string; readonly value: string }[] } | null;
+  readonly sections: readonly SectionView[];
+  readonly partners: FigureTable | null;
+  readonly refused: FigureTable | null;
+  readonly all: FigureTable;
+  readonly notSaid: { readonly title: string; readonly items: readonly string[] };
+  readonly take: readonly { readonly address: string; readonly label: string }[];
+}
+export interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly figures: readonly { readonly figure: FigureView; readonly how: string; readonly howLabel: string }[];
+  /** What stands in place of a figure that the design has nothing for. */
+  readonly notes: readonly string[];
+}
+
+/** Where the page lives and what comes with it. */
+export interface ResultsPlace {
+  /** `/scenarios/<id>` or `/d/<code>`. */
+  readonly address: string;
+  /** Id of the ready scenario behind it; null when there is none. */
+  readonly id: string | null;
+  readonly saved: SavedView | null;
+  /** Token of the form that saves; null where there is none. */
+  readonly csrf: string | null;
+}
+
+/** The finance officer's page. */
+export function resultsView(result: Result, design: Design, place: ResultsPlace, words: Words): ResultsView {
+  const { scenario } = result;
+  const money = priced(result, design.nominal, words);
+  return {
+    eyebrow: words.t(place.saved === null ? 'results.eyebrow' : 'results.savedEyebrow'),
+    title: words.text(scenario.title),
+    summary: words.text(scenario.summary),
+    badge: badgeOf(scenario, words),
+    headline: headline(money.result, words),
+    range: rangeSentence(money.result, words),
+    basis: basisOf(result, words),
+    money: moneySwitch(money, design, place, words),
+    problems: problemsView(design, words),
+    saved: place.saved,
+    levers: place.saved === null ? leversView(design, place.address, words) : null,
+    save: saveView(design, place),
+    sections: sectionsView(money, design, place, words),
+    partners: partnersTable(money, words),
+    refused: refusedTable(result, words),
+    all: allTable(money, words),
+    notSaid: notSaid(words),
+    take: takeView(design, place, words),
+  };
+}
+
+function basisOf({ draws, seed, model, data }: Result, words: Words): string {
+  return words.t('results.basis', { draws: words.number(draws), seed: String(seed), model, data });
+}
+
+function moneySwitch(money: Priced, design: Design, { address }: ResultsPlace, words: Words): ResultsView['money'] {
+  const values = { year: money.result.scenario.place.startYear, inflation: money.inflation, currency: money.currencyName };
+  const { nominal } = money;
+  return {
+    now: words.t(nominal ? 'results.money.nowNominal' : 'results.money.nowReal', values),
+    other: words.t(nominal ? 'results.money.showReal' : 'results.money.showNominal', values),
+    address: address + queryText(design.moved, { ...design, nominal: !nominal }),
+  };
+}
+
+function problemsView({ problems }: Design, words: Words): ResultsView['problems'] {
+  if (problems.length === 0) return null;
+  return {
+    title: words.t('results.problems.title', { count: problems.length }),
+    items: problems.map(({ problem, at }) => ({ anchor: fieldId(at), message: problemSentence(problem, words) })),
+  };
+}
+
+function saveView(design: Design, { address, csrf }: ResultsPlace): ResultsView['save'] {
+  if (csrf === null) return null;
+  const settings = { seed: String(design.seed), draws: String(design.draws) };
+  const fields = Object.entries({ ...design.moved, ...settings }).map(([name, value]) => ({ name, value }));
+  return { action: `${address}/save`, csrf, fields };
+}
+
+const SECTIONS: readonly (readonly [id: string, figures: readonly FigureName[]])[] = [
+  ['money', ['channelled', 'payers']],
+  ['priorities', ['coverage', 'targets']],
+  ['budget', ['outlay', 'breach', 'revenue']],
+  ['instruments', ['fund', 'training', 'effect']],
+];
+/** Sections of the model that each figure is reckoned by, as the method page anchors them. */
+const METHOD: Readonly<Record<FigureName, string>> = {
+  channelled: '4', payers: '4', coverage: '2-8', targets: '4', outlay: '2-14', breach: '2-14', revenue: '2-14', fund: '2-6', training: '2-4', effect: '2-4',
+};
+
+function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, words: Words): readonly SectionView[] {
+  const query = queryText(design.moved, design);
+  return SECTIONS.map(([id, names]) => {
+    const made = names.map((name) => ({ name, spec: FIGURES[name](money, words) }));
+    const figures = made.flatMap(({ name, spec }) => {
+      if (spec === null) return [];
+      const data = `${address}/figures/${name}`;
+      const figure = figureView(spec, words, { csv: `${data}.csv${query}`, json: `${data}.json${query}` });
+      return [{ figure, how: `/method#section-${METHOD[name]}`, howLabel: words.t('results.howTitle', { title: spec.title }) }];
+    });
+    const absent = made.filter(({ spec }) => spec === null).map(({ name }) => `results.${name}.none`);
+    return { id, title: words.t(`results.sections.${id}`), figures, notes: absent.filter((key) => words.has(key)).map((key) => words.t(key)) };
+  });
+}
+
+function takeView(design: Design, { address, id }: ResultsPlace, words: Words): ResultsView['take'] {
+  const query = queryText(design.moved, design);
+  const data = [
+    { address: `${address}.json${query}`, label: words.t('results.take.json') },
+    { address: `${address}.csv${query}`, label: words.t('results.take.csv') },
+  ];
+  if (id === null) return data;
+  return [
+    ...data,
+    { address: `/scenarios/${id}/projects${query}`, label: words.t('results.take.projects') },
+    { address: `/give/${id}${queryText(design.moved, { ...design, nominal: false })}`, label: words.t('results.take.give') },
+  ];
+}
