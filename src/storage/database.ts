@@ -4,12 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { MIGRATIONS } from './migrations.ts';
-import type { DesignTable } from './designs.ts';
-
-/** The tables as kysely sees them; rows become the model's types before they leave this folder. */
-export interface Tables {
-  designs: DesignTable;
-}
+import type { Tables } from './tables.ts';
 
 export interface Database {
   readonly tables: Kysely<Tables>;

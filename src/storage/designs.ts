@@ -1,20 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { newCode } from './code.ts';
-import type { Tables } from './database.ts';
-
-export interface DesignTable {
-  code: string;
-  fingerprint: string;
-  base: string | null;
-  scenario: string;
-  levers: string;
-  seed: number;
-  draws: number;
-  model: string;
-  data: string;
-  created: string;
-}
+import type { DesignTable, Tables } from './tables.ts';
 
 /** A design as it was run: enough to get the same result back. */
 export interface Design {

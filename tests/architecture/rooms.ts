@@ -21,10 +21,16 @@ export const PURE_ROOMS: readonly Room[] = ['math', 'evidence', 'scenario', 'mod
 /** What surrounds the program, as types and paths: any room that is not pure may know it. */
 export const SURROUNDINGS: readonly string[] = ['src/config.ts', 'src/paths.ts'];
 
-/** The files of the parser, and files that only they import: they alone may know its libraries; no other pure file imports them. */
-export const PARSER: readonly string[] = ['parse', 'yaml', 'schema', 'read-term', 'formula', 'json-schema'].map(
-  (name) => `src/scenario/${name}.ts`,
-);
+/** The files of the parser, those that call it, and those that only it imports: they alone may know its libraries; no other pure file imports them. */
+export const PARSER: readonly string[] = [
+  'parse',
+  'variant',
+  'yaml',
+  'schema',
+  'read-term',
+  'formula',
+  'json-schema',
+].map((name) => `src/scenario/${name}.ts`);
 export const PARSER_LIBRARIES: readonly string[] = ['zod', 'mathjs', 'yaml'];
 
 /** Tables of data may be long. */

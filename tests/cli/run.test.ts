@@ -13,9 +13,12 @@ const INSTRUMENTS =
   'matching council helpDesk audit seal preparation ordinance transferCost literacy guarantee enterprise'.split(' ');
 const FEW = ['--draws', '40', '--seed', '5'];
 
+/** What is worth a look stands on standard error and does not stop a run. */
+const WARNINGS = /^.*worth a look:\n(  .*\n)+/gm;
+
 const resultOf = async (args: readonly string[]): Promise<Result> => {
   const { code, out, err } = await contraparte(['run', MEXICO, ...FEW, '--format', 'json', ...args]);
-  expect([code, err]).toEqual([0, '']);
+  expect([code, err.replaceAll(WARNINGS, '')]).toEqual([0, '']);
   return JSON.parse(out);
 };
 
