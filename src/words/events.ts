@@ -9,7 +9,7 @@ type Values = EventRecord['values'];
 
 /**
  * One event as a sentence, without its year. Values that may ride with an event: `partner`, `sector`, `locality` (ids or
- * names), `amount`, `outlay`, `envelope` (money), `change` (a share, of either sign). Ids become names and money has its
+ * names), `amount`, `delivered`, `value` (money), `change` (a share, of either sign). Ids become names and money has its
  * currency when the scenario is given. With fewer values the sentence says less.
  */
 export function eventSentence(event: EventRecord, words: Words, scenario?: Named): string {
@@ -29,17 +29,15 @@ const NEEDED: Partial<Record<EventRecord['kind'], readonly string[]>> = {
   'budget-exhausted': ['partner'],
   'claims-paid': ['amount'],
   'fund-exhausted': ['amount'],
-  breach: ['outlay', 'envelope'],
+  breach: ['amount'],
   'project-abandoned': ['what'],
   'project-finished': ['what'],
 };
 
 function printedValues(values: Values, words: Words, scenario?: Named): Record<string, string> {
   const printed: Record<string, string> = {};
-  for (const name of ['amount', 'outlay', 'envelope']) {
-    const value = values[name];
-    if (typeof value === 'number') printed[name] = money(value, words, scenario);
-  }
+  const amount = values.amount ?? values.delivered ?? values.value;
+  if (typeof amount === 'number') printed.amount = money(amount, words, scenario);
   if (typeof values.change === 'number') printed.change = words.share(Math.abs(values.change));
   if (values.partner !== undefined)
     printed.partner = nameIn(scenario?.scheme.matching?.partners, values.partner, words);

@@ -10,26 +10,51 @@ import type { Words } from './types.ts';
  * not repeated: whoever lists problems prints it beside the sentence.
  */
 export function problemSentence(problem: Problem, words: Words): string {
-  const sentence = words.t(`problems.codes.${problem.code}`, valuesOf(problem, words));
+  const sentence = words.t(textKey(problem), valuesOf(problem, words));
   return problem.suggestion === null ? sentence : `${sentence} ${advice(problem.code, problem.suggestion, words)}`;
 }
 
-function valuesOf({ path, code, given, accepted }: Problem, words: Words): Record<string, string> {
+/** Cases in which a code's usual sentence would not say what to do. */
+const VARIANTS: ReadonlySet<string> = new Set([
+  'need-with-weight',
+  'votes-need-seats',
+  'toVehicle-needs-vehicle',
+  'new-needs-entryShare',
+  'atLeast-or-atMost',
+  'new-item',
+]);
+
+function textKey({ path, code, given, accepted }: Problem): string {
+  if (accepted.detail !== undefined && VARIANTS.has(accepted.detail)) return `problems.variants.${accepted.detail}`;
+  if (code === 'does-not-add-up' && accepted.min === undefined) return 'problems.variants.sum-below';
+  if (code === 'not-yaml' && path !== '') return 'problems.variants.value-unreadable';
+  // A list's problem gives its length, a link's the field that was one too many.
+  if (code === 'too-many' && Number.isNaN(Number(given))) return 'problems.variants.too-many-levers';
+  return `problems.codes.${code}`;
+}
+
+function valuesOf({ path, code, given, accepted }: Problem, words: Words): Record<string, string | number> {
   const { min, max, detail } = accepted;
   const line = /^line (\d+)/.exec(detail ?? '')?.[1];
   const sizeKey = `problems.sizes.${detail ?? ''}`;
   return {
+    ...(code === 'too-few' && { count: min ?? 1 }),
     field: fieldName(path, words),
     given: given ?? words.t('problems.nothing'),
     accepted: acceptedPhrase(accepted, words, code === 'out-of-range'),
-    min: words.number(min ?? 1),
-    max: max === undefined ? '' : words.number(max),
+    min: bound(min ?? 1, words),
+    max: bound(max ?? 1, words),
     total: words.number(max ?? min ?? 1),
     found: sumFound(detail ?? given, words),
     detail: problemDetail(detail, words),
     sizeUnit: words.has(sizeKey) ? words.t(sizeKey) : '',
     where: line === undefined ? '' : words.t('problems.atLine', { line }),
   };
+}
+
+/** Years are bounds too, so that small whole numbers are left ungrouped. */
+function bound(value: number, words: Words): string {
+  return Number.isInteger(value) && value >= 0 && value < 10_000 ? String(value) : words.number(value);
 }
 
 function sumFound(found: string | null, words: Words): string {
@@ -64,5 +89,7 @@ function knownField(segments: readonly string[], words: Words): string | null {
   // Links leave `scheme.` out, so that the pattern may be one longer than the path: count from the end.
   const star = pattern.lastIndexOf('*');
   const item = star < 0 ? undefined : segments[segments.length - (pattern.length - star)];
-  return item === undefined ? words.t('problems.field', { label }) : words.t('problems.fieldOf', { label, item });
+  if (item === undefined || item === '*') return words.t('problems.field', { label });
+  if (/^\d+$/.test(item)) return words.t('problems.fieldOfNth', { label, number: Number(item) + 1 });
+  return words.t('problems.fieldOf', { label, item });
 }

@@ -75,7 +75,7 @@ export function approvalSentence(result: Result, words: Words): string {
   if (approved === 0) return words.t('summary.approved.none');
   const [some, all] = simpleFraction(approved / proposed);
   if (some === all) return words.t('summary.approved.all');
-  return words.t('summary.approved.share', { some: spelled(some, words), all: spelled(all, words) });
+  return words.t('summary.approved.share', { count: some, some: spelled(some, words), all: spelled(all, words) });
 }
 
 /** Denominators that are easily pictured, the simplest first. */

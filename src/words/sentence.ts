@@ -84,12 +84,12 @@ export function deliveredSentence(result: Result, words: Words): string {
   return words.t('summary.delivered', { ...values, number: percent });
 }
 
-/** "For each unit the town pays, others put in 1.8." */
+/** "For each peso the town pays, others put in 2.5." */
 export function leverageSentence(result: Result, words: Words): string {
   const ratio = mean(result, 'leverage');
-  return ratio === null
-    ? words.t('summary.leverageUndefined')
-    : words.t('summary.leverage', { ratio: words.about(ratio) });
+  const currency = currencyWord(1, result.scenario.place.currency, words.locale, words);
+  if (ratio === null) return words.t('summary.leverageUndefined', { currency });
+  return words.t('summary.leverage', { currency, ratio: words.about(ratio) });
 }
 
 /** How many futures, which seed, and prices of which year. */

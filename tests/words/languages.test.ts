@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { localeOf, OFFERED_LANGUAGES, pickLanguage } from '../../src/words/languages.ts';
 
 describe('the reader’s language', () => {
-  it.each([
+  const asked: readonly (readonly [
+    query: unknown,
+    cookie: unknown,
+    header: string | undefined,
+    language: string,
+    why: string,
+  ])[] = [
     ['es', 'en', 'en', 'es', 'the address wins over the cookie'],
     [undefined, 'es', 'en', 'es', 'the cookie wins over the browser'],
     ['xx', undefined, 'es-MX,es;q=0.9,en;q=0.8', 'es', 'an unknown language is skipped'],
@@ -10,7 +16,8 @@ describe('the reader’s language', () => {
     [undefined, undefined, 'es;q=0, en', 'en', 'a weight of 0 is a refusal'],
     [undefined, undefined, ';;q=,,=', 'en', 'a malformed header is English'],
     [['es'], {}, undefined, 'en', 'what is not a text is skipped'],
-  ])('address %o, cookie %o, browser %o: %s (%s)', (query, cookie, header, language) => {
+  ];
+  it.each(asked)('address %o, cookie %o, browser %o: %s (%s)', (query, cookie, header, language) => {
     expect(pickLanguage(query, cookie, header)).toBe(language);
   });
 

@@ -19,9 +19,8 @@ describe('texts', () => {
   });
 
   it('ask for the same values in every language', () => {
-    const different = Object.keys(english).filter(
-      (key) => new Set(slots(english[key]!)).symmetricDifference(new Set(slots(spanish[key] ?? ''))).size > 0,
-    );
+    const asked = (text = ''): string => [...new Set(slots(text))].join(' ');
+    const different = Object.keys(english).filter((key) => asked(english[key]) !== asked(spanish[key]));
     // A plural form for one may spell the number out.
     expect(different.filter((key) => !key.endsWith('_one'))).toEqual([]);
   });
@@ -29,7 +28,7 @@ describe('texts', () => {
   it('are never empty, never padded, and hold no half placeholder or markup', () => {
     for (const [key, text] of [...Object.entries(english), ...Object.entries(spanish)]) {
       expect(text.trim(), key).not.toBe('');
-      expect(text.replaceAll(/\{\{\w+\}\}/g, ''), key).not.toMatch(/[{}<>]|\$t\(/);
+      expect(text.replaceAll(/\{\{\w+\}\}/g, ''), key).not.toMatch(/\{\{|\}\}|[<>]|\$t\(/);
     }
   });
 

@@ -29,10 +29,10 @@ export const events = {
   },
   breach: {
     plain: 'The town spends more than its envelope.',
-    full: 'The town spends {{outlay}}, more than its envelope of {{envelope}}.',
+    full: 'The town spends {{amount}} more than its envelope.',
   },
   'project-abandoned': { plain: 'A project is abandoned.', full: 'A project is abandoned: {{what}}.' },
   'project-finished': { plain: 'A project is finished.', full: 'A project is finished: {{what}}.' },
   'scheme-ends': { plain: 'The scheme ends; from now on nothing is matched.' },
-  what: { sector: '{{sector}}', sectorAndPlace: '{{sector}}, {{locality}}', withAmount: '{{what}}, {{amount}}' },
+  what: { sector: '{{sector}}', sectorAndPlace: '{{sector}}, {{locality}}', withAmount: '{{what}} ({{amount}})' },
 };

@@ -3,6 +3,7 @@ export const problems = {
   wholeFile: 'The file',
   field: '“{{label}}”',
   fieldOf: '“{{label}}” of “{{item}}”',
+  fieldOfNth: '“{{label}}” of item {{number}} in the list',
   part: '{{field}} ({{part}})',
   nothing: 'nothing',
   try: 'Try {{suggestion}}.',
@@ -24,9 +25,10 @@ export const problems = {
     'bad-id':
       '{{field}} must be a short name of letters, digits and hyphens, not digits alone, but “{{given}}” was given.',
     'too-many': '{{field}} has {{given}} items, more than the {{max}} accepted. Take some out.',
-    'too-few': '{{field}} needs at least {{min}} items, but has {{given}}. Add what is missing.',
+    'too-few_one': '{{field}} needs at least one item, but has {{given}}. Add what is missing.',
+    'too-few_other': '{{field}} needs at least {{min}} items, but has {{given}}. Add what is missing.',
     'does-not-add-up': '{{field}} must add to {{total}}, but adds to {{found}}. Change the parts until they do.',
-    order: '{{field}} is out of order: {{given}} was given. It must be {{accepted}}.',
+    order: '{{field}} must not be below {{min}}, but {{given}} was given.',
     'bad-distribution': '{{field}} must be a number or an uncertain number, but “{{given}}” was given: {{detail}}.',
     'bad-formula':
       '{{field}} must be a number or a formula of what is known about a project, but “{{given}}” cannot be read: {{detail}}.',
@@ -34,7 +36,23 @@ export const problems = {
     'not-yaml':
       'The file cannot be read as YAML or JSON{{where}}. Check indents, colons, brackets and quotation marks there.',
     'no-reason': '{{field}} differs from its default. Say why: write it as a value with a reason.',
-    conflict: '{{field}} does not fit with another field: {{given}} was given. It must be {{accepted}}.',
+    conflict: '{{field}} does not fit with another field. It must be {{accepted}}.',
+  },
+  variants: {
+    'need-with-weight':
+      '{{field}} must be above 0, because the sector has a weight in the local plan. Give the money needed, or set the weight to 0.',
+    'votes-need-seats':
+      '{{field}} must have at least one group that votes, because projects are ranked by votes. Add a group, or rank projects in another way.',
+    'toVehicle-needs-vehicle':
+      '{{field}} must have at least one vehicle, because part of the pool is placed in one. Add a vehicle, or place nothing.',
+    'new-needs-entryShare':
+      '{{field}} must be above 0, because the vehicle is new with the scheme. Give the share of savings it would win.',
+    'atLeast-or-atMost': '{{field}} or “At most” must be given, so that the target has a bound. Add one of the two.',
+    'new-item':
+      '“{{given}}” is not in the list yet. To add it, give it as a group of fields, like {name: …, ratio: …}.',
+    'sum-below': '{{field}} must add to less than {{total}}, but adds to {{found}}. Lower some of the parts.',
+    'value-unreadable': '{{field}} cannot be read: “{{given}}”. Check brackets, colons and quotation marks.',
+    'too-many-levers': 'More than {{max}} fields are changed at once. Put the changes into a scenario file.',
   },
   atLine: ' near line {{line}}',
   accepted: {

@@ -28,10 +28,10 @@ export const events = {
   },
   breach: {
     plain: 'El ayuntamiento gasta más que su techo.',
-    full: 'El ayuntamiento gasta {{outlay}}, más que su techo de {{envelope}}.',
+    full: 'El ayuntamiento gasta {{amount}} más que su techo.',
   },
   'project-abandoned': { plain: 'Se abandona una obra.', full: 'Se abandona una obra: {{what}}.' },
   'project-finished': { plain: 'Se termina una obra.', full: 'Se termina una obra: {{what}}.' },
   'scheme-ends': { plain: 'El programa termina; desde ahora no hay contraparte.' },
-  what: { sector: '{{sector}}', sectorAndPlace: '{{sector}}, {{locality}}', withAmount: '{{what}}, {{amount}}' },
+  what: { sector: '{{sector}}', sectorAndPlace: '{{sector}}, {{locality}}', withAmount: '{{what}} ({{amount}})' },
 } satisfies Shape<typeof en>;

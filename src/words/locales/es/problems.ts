@@ -5,6 +5,7 @@ export const problems = {
   wholeFile: 'El archivo',
   field: '“{{label}}”',
   fieldOf: '“{{label}}” de “{{item}}”',
+  fieldOfNth: '“{{label}}” del elemento {{number}} de la lista',
   part: '{{field}} ({{part}})',
   nothing: 'nada',
   try: 'Pruebe con {{suggestion}}.',
@@ -27,9 +28,10 @@ export const problems = {
     'bad-id':
       '{{field}} debe ser un nombre corto de letras, cifras y guiones, no solo cifras, pero se escribió “{{given}}”.',
     'too-many': '{{field}} tiene {{given}} elementos, más de los {{max}} que se aceptan. Quite algunos.',
-    'too-few': '{{field}} necesita al menos {{min}} elementos, pero tiene {{given}}. Agregue los que faltan.',
+    'too-few_one': '{{field}} necesita al menos un elemento, pero tiene {{given}}. Agregue lo que falta.',
+    'too-few_other': '{{field}} necesita al menos {{min}} elementos, pero tiene {{given}}. Agregue los que faltan.',
     'does-not-add-up': '{{field}} debe sumar {{total}}, pero suma {{found}}. Cambie las partes hasta que cuadren.',
-    order: '{{field}} está fuera de orden: se escribió {{given}}. Debe ser {{accepted}}.',
+    order: '{{field}} no debe ser menor que {{min}}, pero se escribió {{given}}.',
     'bad-distribution': '{{field}} debe ser un número o un número incierto, pero se escribió “{{given}}”: {{detail}}.',
     'bad-formula':
       '{{field}} debe ser un número o una fórmula de lo que se sabe de una obra, pero “{{given}}” no se puede leer: {{detail}}.',
@@ -38,7 +40,24 @@ export const problems = {
       'El archivo no se puede leer como YAML ni como JSON{{where}}. Revise ahí sangrías, dos puntos, corchetes y comillas.',
     'no-reason':
       '{{field}} difiere de su valor por omisión. Diga por qué: escríbalo como un valor con una razón (reason).',
-    conflict: '{{field}} no concuerda con otro campo: se escribió {{given}}. Debe ser {{accepted}}.',
+    conflict: '{{field}} no concuerda con otro campo. Debe ser {{accepted}}.',
+  },
+  variants: {
+    'need-with-weight':
+      '{{field}} debe ser mayor que 0, porque el sector tiene un peso en el plan municipal. Indique el dinero que hace falta o ponga el peso en 0.',
+    'votes-need-seats':
+      '{{field}} debe tener al menos un grupo que vote, porque las obras se ordenan por votos. Agregue un grupo u ordene las obras de otra manera.',
+    'toVehicle-needs-vehicle':
+      '{{field}} debe tener al menos un instrumento, porque parte de la bolsa se coloca en uno. Agregue un instrumento o no coloque nada.',
+    'new-needs-entryShare':
+      '{{field}} debe ser mayor que 0, porque el instrumento es nuevo con el programa. Indique la parte del ahorro que ganaría.',
+    'atLeast-or-atMost':
+      'Hay que indicar {{field}} o “A lo más”, para que la meta tenga un límite. Agregue uno de los dos.',
+    'new-item':
+      '“{{given}}” todavía no está en la lista. Para agregarlo, escríbalo como un grupo de campos, por ejemplo {name: …, ratio: …}.',
+    'sum-below': '{{field}} debe sumar menos de {{total}}, pero suma {{found}}. Baje algunas de las partes.',
+    'value-unreadable': '{{field}} no se puede leer: “{{given}}”. Revise corchetes, dos puntos y comillas.',
+    'too-many-levers': 'Se cambian más de {{max}} campos a la vez. Ponga los cambios en un archivo de escenario.',
   },
   atLine: ' cerca del renglón {{line}}',
   accepted: {
