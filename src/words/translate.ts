@@ -4,18 +4,14 @@ import { LANGUAGES, LANGUAGE_TABLE, type Language } from './languages.ts';
 import { en } from './locales/en/index.ts';
 import { es } from './locales/es/index.ts';
 import { mirrorText } from './mirror.ts';
-import { withAllPlurals } from './plurals.ts';
 
 const english = flatten(en);
 
-/** Every text by language and key, plural forms filled in. */
+/** Every text by language and key. */
 export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: withAllPlurals(english, LANGUAGE_TABLE.en.tag),
-  es: withAllPlurals(flatten(es), LANGUAGE_TABLE.es.tag),
-  mirrored: withAllPlurals(
-    Object.fromEntries(Object.entries(english).map(([key, text]) => [key, mirrorText(text)])),
-    LANGUAGE_TABLE.mirrored.tag,
-  ),
+  en: english,
+  es: flatten(es),
+  mirrored: Object.fromEntries(Object.entries(english).map(([key, text]) => [key, mirrorText(text)])),
 };
 
 /** One i18next for the whole process, ready when this module is: texts are part of the program, nothing is loaded. */
@@ -62,7 +58,7 @@ export function hasText(key: string, language: Language): boolean {
 }
 
 /**
- * The text of a key with its values put in. `values.count` chooses the plural form; `printed` holds the values as they are
+ * The text of a key with its values put in; what looks like a placeholder inside a value stays as it is. `values.count` chooses the plural form; `printed` holds the values as they are
  * to appear. Throws when the text asks for a value that is not given.
  */
 export function translate(
@@ -72,6 +68,6 @@ export function translate(
   count?: number,
 ): string {
   const replace = { ...printed };
-  const options = { lng: LANGUAGE_TABLE[language].tag, replace, nest: false };
+  const options = { lng: LANGUAGE_TABLE[language].tag, replace };
   return translator.t(key, count === undefined ? options : { ...options, count });
 }

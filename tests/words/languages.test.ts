@@ -13,7 +13,7 @@ describe('the reader’s language', () => {
     [undefined, 'es', 'en', 'es', 'the cookie wins over the browser'],
     ['xx', undefined, 'es-MX,es;q=0.9,en;q=0.8', 'es', 'an unknown language is skipped'],
     [undefined, undefined, 'fr-FR,fr;q=0.9,en;q=0.5,es;q=0.7', 'es', 'the browser’s weights count'],
-    [undefined, undefined, 'es;q=0, en', 'en', 'a weight of 0 is a refusal'],
+    [undefined, undefined, 'fr, es;q=0', 'en', 'a weight of 0 is a refusal'],
     [undefined, undefined, ';;q=,,=', 'en', 'a malformed header is English'],
     [['es'], {}, undefined, 'en', 'what is not a text is skipped'],
   ];
