@@ -10,12 +10,15 @@ export interface ValueAxis {
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
 
-/** Marks at most `count` or so; values that are all zero get an axis from 0 to 1. */
+/** Nothing that a reader could see differs by less, in any unit. */
+const SMALLEST = 1e-6;
+
+/** Marks at most `count` or so; values that are all (nearly) zero get an axis from 0 to 1. */
 export function valueAxis(spec: FigureSpec, words: Words, count: number): ValueAxis {
   const values = [0, ...valuesOf(spec)];
   const low = values.reduce((least, value) => Math.min(least, value));
   const high = values.reduce((most, value) => Math.max(most, value));
-  const scale = scaleLinear([low, low === high ? low + 1 : high], [0, 1]).nice(count);
+  const scale = scaleLinear(high - low < SMALLEST ? [0, 1] : [low, high], [0, 1]).nice(count);
   const [from = 0, to = 1] = scale.domain();
   const ticks = scale.ticks(count).map((value) => ({ value, label: axisText(value, spec.unit, words) }));
   return { low: from, high: to, ticks };

@@ -22,19 +22,3 @@ export function errorView(status: number, problems: readonly Problem[], words: W
     problems: problems.map((problem) => ({ path: problem.path, message: problemSentence(problem, words) })),
   };
 }
-
-export const errorSample = (words: Words): ErrorView =>
-  errorView(
-    422,
-    [
-      {
-        path: 'scheme.matching.partners.state.ratio',
-        code: 'not-a-number',
-        given: 'three',
-        accepted: { kind: 'number', min: 0, max: 10 },
-        suggestion: '3',
-        severity: 'error',
-      },
-    ],
-    words,
-  );

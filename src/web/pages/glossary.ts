@@ -9,7 +9,7 @@ export const glossaryRoutes: readonly Route[] = [
     handle: ({ words, format }) => {
       const view = glossaryView(words);
       if (format === 'json') return json({ ok: true, language: words.language, entries: view.entries });
-      return page({ template: 'pages/glossary', title: words.t('glossary.title'), door: 'glossary', view });
+      return page({ template: 'pages/glossary', title: words.t('layout.glossary.title'), door: 'glossary', view });
     },
   },
 ];

@@ -1,12 +1,14 @@
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
+import { notSaid } from '../../words/not-said.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface MethodView {
   readonly model: string;
   readonly data: string;
   readonly steps: readonly { readonly title: string; readonly text: string; readonly section: string }[];
-  readonly limits: readonly string[];
+  /** What results do not say. */
+  readonly limits: { readonly title: string; readonly items: readonly string[] };
 }
 
 /** What a year consists of, in the order in which it is computed: texts `method.steps.<id>`, section of the model. */
@@ -27,7 +29,6 @@ const STEPS = [
   ['outlay', '2.14'],
   ['trust', '2.15'],
 ] as const;
-const LIMITS = ['forecast', 'assumptions', 'place', 'politics', 'people', 'quality', 'advice'] as const;
 
 export function methodView(words: Words): MethodView {
   return {
@@ -38,6 +39,6 @@ export function methodView(words: Words): MethodView {
       text: words.t(`method.steps.${id}.text`),
       section,
     })),
-    limits: LIMITS.map((id) => words.t(`method.limits.${id}`)),
+    limits: notSaid(words),
   };
 }

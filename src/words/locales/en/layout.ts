@@ -21,5 +21,9 @@ export const layout = {
   limitsLink: 'What results do not say',
   versions: 'Model {{model}}, evidence {{data}}',
   licence: 'MIT licence; nothing is loaded from another site and nobody is followed.',
+  glossary: {
+    title: 'Glossary',
+    lead: 'Every word of the pages: first what it means in plain words, then its name in the field.',
+  },
   printed: 'Printed from {{address}}',
 };

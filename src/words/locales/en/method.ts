@@ -2,7 +2,6 @@
 export const method = {
   title: 'Method',
   lead: 'What is computed, in which order, and what the numbers cannot tell.',
-  limitsTitle: 'What results do not say',
   stepsTitle: 'One year, step by step',
   stepsLead: 'Every possible future repeats these steps for each year, with the scheme and without it.',
   section: '(section {{section}})',
@@ -62,16 +61,5 @@ export const method = {
     income: { title: 'Local income', text: 'One multiplier on the money that comes from outside the town.' },
     outlay: { title: 'Public money', text: 'Everything that the town pays, held against its envelope.' },
     trust: { title: 'Trust', text: 'Finished works raise trust, abandoned ones lower it, and giving follows.' },
-  },
-  limits: {
-    forecast: 'They are no forecast: they show what follows from stated inputs, with the luck that was drawn.',
-    assumptions:
-      'Several behaviours rest on assumptions, marked as such. Ranges cover what we think possible, not what has been measured.',
-    place: 'Most evidence comes from other places and programmes. Own figures are worth more.',
-    politics: 'Who gains politically, who is pressed to give and who captures projects is not computed.',
-    people:
-      'People are shares and means, no persons: differences within households and between women and men are not shown.',
-    quality: 'A delivered peso says nothing about the quality or the use of what was built.',
-    advice: 'They are no advice to fund a project, to refuse one, or to invest.',
   },
 };

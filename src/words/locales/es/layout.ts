@@ -24,5 +24,9 @@ export const layout = {
   limitsLink: 'Lo que los resultados no dicen',
   versions: 'Modelo {{model}}, evidencia {{data}}',
   licence: 'Licencia MIT; nada se carga de otro sitio y no se sigue a nadie.',
+  glossary: {
+    title: 'Glosario',
+    lead: 'Cada palabra de las páginas: primero lo que significa, después su nombre en el oficio.',
+  },
   printed: 'Impreso de {{address}}',
 } satisfies Shape<typeof en>;

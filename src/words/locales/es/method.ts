@@ -4,7 +4,6 @@ import type { method as en } from '../en/method.ts';
 export const method = {
   title: 'Método',
   lead: 'Qué se calcula, en qué orden y qué no pueden decir los números.',
-  limitsTitle: 'Lo que los resultados no dicen',
   stepsTitle: 'Un año, paso a paso',
   stepsLead: 'Cada futuro posible repite estos pasos cada año, con el esquema y sin él.',
   section: '(sección {{section}})',
@@ -70,17 +69,5 @@ export const method = {
       title: 'Confianza',
       text: 'Las obras terminadas elevan la confianza, las abandonadas la bajan, y las aportaciones la siguen.',
     },
-  },
-  limits: {
-    forecast: 'No son un pronóstico: muestran lo que se sigue de los datos declarados, con la suerte sorteada.',
-    assumptions:
-      'Varios comportamientos descansan en supuestos, señalados como tales. Los rangos cubren lo que se cree posible, no lo que se ha medido.',
-    place: 'La mayor parte de la evidencia viene de otros lugares y programas. Las cifras propias valen más.',
-    politics:
-      'No se calcula quién gana en lo político, a quién se presiona para aportar ni quién se apropia de los proyectos.',
-    people:
-      'Las personas son proporciones y promedios: no se muestran diferencias dentro de los hogares ni entre mujeres y hombres.',
-    quality: 'Un peso entregado no dice nada de la calidad ni del uso de lo construido.',
-    advice: 'No son consejo para financiar un proyecto, rechazarlo o invertir.',
   },
 } satisfies Shape<typeof en>;

@@ -1,0 +1,41 @@
+import { errorView } from '../../src/web/pages/error-view.ts';
+import { evidenceView, parameterView } from '../../src/web/pages/evidence-view.ts';
+import { glossaryView } from '../../src/web/pages/glossary-view.ts';
+import { methodView } from '../../src/web/pages/method-view.ts';
+import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
+import type { Problem } from '../../src/scenario/problem.ts';
+import type { Words } from '../../src/words/words.ts';
+
+const PROBLEM: Problem = {
+  path: 'scheme.matching.partners.state.ratio',
+  code: 'not-a-number',
+  given: 'three',
+  accepted: { kind: 'number', min: 0, max: 10 },
+  suggestion: '3',
+  severity: 'error',
+};
+
+const scenarios: ScenariosView = {
+  scenarios: [
+    {
+      id: 'sample',
+      title: 'Title',
+      summary: 'Summary',
+      illustrative: true,
+      place: 'Place',
+      corridors: 'Corridors',
+      instruments: 'Instruments',
+    },
+  ],
+  broken: [{ id: 'broken', problems: [{ path: 'place', message: 'Missing' }] }],
+};
+
+/** A view of each page with every optional part filled in, by template. */
+export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
+  'pages/error': (words) => errorView(422, [PROBLEM], words),
+  'pages/evidence': evidenceView,
+  'pages/parameter': (words) => parameterView('literacyEffect', words),
+  'pages/glossary': glossaryView,
+  'pages/method': methodView,
+  'pages/scenarios': () => scenarios,
+};
