@@ -11,9 +11,7 @@ import { heading } from './result-text.ts';
 import { textTable } from './text-table.ts';
 import { UsageError } from './usage-error.ts';
 import { withPool } from './with-pool.ts';
-import type { ExitCode, LuckOptions, OutputOptions } from './options.ts';
-
-type FutureOptions = OutputOptions & LuckOptions & { readonly draw: number | 'typical' };
+import type { ExitCode, FutureOptions } from './options.ts';
 
 const words = createWords('en');
 

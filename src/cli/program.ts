@@ -1,7 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MODEL_VERSION } from '../model/version.ts';
 import { UsageError } from './usage-error.ts';
-import type { ExitCode, Override } from './options.ts';
+import type {
+  ExitCode,
+  FileOption,
+  FutureOptions,
+  OutputOptions,
+  Override,
+  RunOptions,
+  ServeOptions,
+} from './options.ts';
 
 const MOST_DRAWS = 1_000_000;
 const MOST_WORKERS = 256;
@@ -45,38 +53,42 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--store <folder>', 'where saved designs are kept (default: CONTRAPARTE_STORE or var/)')
     .option('--workers <number>', 'worker threads', whole(1, MOST_WORKERS))
     .option('--class', 'listen on the local network and print the address to join')
-    .action(async (options) => finish(await (await import('./serve.ts')).serve(options)));
+    .action(async (options: ServeOptions) => finish(await (await import('./serve.ts')).serve(options)));
 
   withLuck(withOutput(program.command('run').description('run a scenario with its counterfactual')))
     .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
-    .action(async (file, options) => finish(await (await import('./run.ts')).run(file, options)));
+    .action(async (file: string, options: RunOptions) => finish(await (await import('./run.ts')).run(file, options)));
 
   withLuck(
     withOutput(program.command('future').description('one possible future as a list of projects, payments, events')),
   )
     .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
     .option('--draw <which>', 'typical, or the number of a draw from 0', drawNumber, 'typical' as const)
-    .action(async (file, options) => finish(await (await import('./future.ts')).future(file, options)));
+    .action(async (file: string, options: FutureOptions) =>
+      finish(await (await import('./future.ts')).future(file, options)),
+    );
 
   program
     .command('validate')
     .description('all problems of scenario files at once: path, what was given, what is accepted')
     .argument('<files...>', 'scenario files, YAML or JSON')
     .addOption(formats(['table', 'json']))
-    .action(async (files, options) => finish(await (await import('./validate.ts')).validate(files, options)));
+    .action(async (files: string[], options: OutputOptions) =>
+      finish(await (await import('./validate.ts')).validate(files, options)),
+    );
 
   program
     .command('schema')
     .description('the JSON Schema of a scenario file, for editors')
     .option('-o, --output <file>', 'write to a file')
-    .action(async (options) => finish(await (await import('./schema.ts')).schema(options)));
+    .action(async (options: FileOption) => finish(await (await import('./schema.ts')).schema(options)));
 
   program
     .command('get')
     .description('one page or data address without a server, e.g. get /scenarios/mexico-tres-por-uno.json')
     .argument('<path>', 'address on this site, beginning with /')
     .option('-o, --output <file>', 'write to a file')
-    .action(async (path, options) => finish(await (await import('./get.ts')).get(path, options)));
+    .action(async (path: string, options: FileOption) => finish(await (await import('./get.ts')).get(path, options)));
 
   return program;
 }

@@ -5,8 +5,8 @@ const QUIET_MILLISECONDS = 400;
 
 export interface Progress {
   /** How many futures are done. */
-  report(done: number): void;
-  end(): void;
+  readonly report: (done: number) => void;
+  readonly end: () => void;
 }
 
 /** A bar on standard error when that is a terminal; nothing otherwise. */

@@ -6,10 +6,10 @@ import { refuse, warn } from './refuse.ts';
 import { longTable, scenarioTable, totalsTable, versionsTable, yearsTable } from './result-tables.ts';
 import { resultText } from './result-text.ts';
 import { withPool } from './with-pool.ts';
-import type { ExitCode, LuckOptions, OutputOptions } from './options.ts';
+import type { ExitCode, RunOptions } from './options.ts';
 
 /** `contraparte run FILE`: the scenario with its counterfactual over many futures. */
-export async function run(file: string, options: OutputOptions & LuckOptions): Promise<ExitCode> {
+export async function run(file: string, options: RunOptions): Promise<ExitCode> {
   chosenForm(options);
   const parsed = loadScenario(file, options.set);
   if (!parsed.ok) return refuse(file, parsed.problems, options);

@@ -2,15 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { readConfig, type Config } from '../config.ts';
 import { CannotListen, startServer } from '../main.ts';
 import { UsageError } from './usage-error.ts';
-import type { ExitCode } from './options.ts';
-
-interface ServeOptions {
-  readonly port?: number;
-  readonly host?: string;
-  readonly store?: string;
-  readonly workers?: number;
-  readonly class?: boolean;
-}
+import type { ExitCode, ServeOptions } from './options.ts';
 
 /** `contraparte serve`: the web application, until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
