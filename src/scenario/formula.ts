@@ -59,6 +59,9 @@ export type ReadFormula =
   /** `detail` names what is refused: `name x`, `function eval`, `too long`, `AssignmentNode`, a syntax error's place. */
   | { readonly ok: false; readonly detail: string };
 
+/** `1 + 5%` is 1.05 to mathjs and 1.05 or 0.06 to readers; between two values `%` is the remainder. */
+const PERCENT = /%\s*($|[-+*/^),<>=!?:])/;
+
 class Refused extends Error {}
 
 /** Made when the first formula is read: most scenarios have none, and making it takes longer than reading a scenario. */
@@ -72,8 +75,7 @@ const parser = (): ((text: string) => MathNode) => (made ??= create(parseDepende
 export function readFormula(text: string): ReadFormula {
   if (text.length > LONGEST) return { ok: false, detail: `longer than ${LONGEST} characters` };
   if (text.trim() === '') return { ok: false, detail: 'empty' };
-  const glued = /\d_\d|\d\s+[\d.]|\d(?!e[-+]?\d)\s*[A-Za-z_(]|\)\s*[\w(.]/i.exec(withoutCalls(text));
-  if (glued) return { ok: false, detail: `missing operator at ${glued[0].trim()}` };
+  if (PERCENT.test(text)) return { ok: false, detail: 'percent sign' };
   try {
     const count = { nodes: 0 };
     return { ok: true, tree: convert(parser()(text), 0, count) };
@@ -82,11 +84,6 @@ export function readFormula(text: string): ReadFormula {
     if (error instanceof RangeError) return { ok: false, detail: 'nested too deeply' };
     return { ok: false, detail: error instanceof SyntaxError ? `syntax: ${error.message.slice(0, 80)}` : 'syntax' };
   }
-}
-
-/** Numbers in scientific notation would look like a number glued to a name. */
-function withoutCalls(text: string): string {
-  return text.replace(/\b\d+(\.\d*)?e[+-]?\d+/gi, '1');
 }
 
 function convert(node: MathNode, depth: number, count: { nodes: number }): Expression {
@@ -128,7 +125,7 @@ function variable(name: string): Expression {
 
 function operator(node: OperatorNode, inner: (child: MathNode) => Expression): Expression {
   const name: string = node.fn;
-  // `5%` is a percentage, which mathjs writes as a division; `2 x` without a sign is mostly a slip.
+  // `2 x` and `1_000` multiply without a sign: mostly a slip.
   if (!OPERATORS.has(name)) throw new Refused(`operator ${node.op}`);
   if (node.implicit) throw new Refused('missing operator');
   return { kind: 'call', name: name as FunctionName, args: node.args.map(inner) };

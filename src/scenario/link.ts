@@ -1,6 +1,6 @@
 import { getPath } from './overrides.ts';
 import type { Override } from './overrides.ts';
-import { locate } from './locate.ts';
+import { likelyPath, locate } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { nearest, problem } from './problems.ts';
 import { centralOf } from './central.ts';
@@ -66,9 +66,8 @@ function isLever(key: string): boolean {
 
 /** Names the nearest path, as it would be written in an address. */
 function unknownLever(key: string, others: readonly string[]): Problem {
-  const located = locate({}, key);
   const own = nearest(key, [...OWN_KEYS, ...others]);
-  const path = located.ok ? null : located.problem.suggestion;
+  const path = likelyPath(key);
   return problem(key, 'unknown-key', key, { kind: 'none' }, own ?? (path === null ? null : short(path)));
 }
 

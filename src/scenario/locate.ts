@@ -2,7 +2,7 @@ import { nearest, problem } from './problems.ts';
 import type { Problem } from './problem.ts';
 import { at, idsAt } from './raw.ts';
 import { PROTOTYPE_KEYS } from './safe-tree.ts';
-import { childrenAt, findGroup, findTerm, fullPath, TERMS } from './terms.ts';
+import { childrenAt, findGroup, findTerm, fullPath, ROOTS } from './terms.ts';
 import type { Term } from './terms.ts';
 import { QUANTITY_KEYS } from './quantity-keys.ts';
 
@@ -92,24 +92,26 @@ function unknownItem(raw: unknown, step: Step, parts: readonly string[], index: 
 
 function unknownPath({ pattern }: Step, parts: readonly string[], index: number): Located {
   const options = childrenAt(pattern).filter((name) => name !== '*');
-  const part = parts[index]!;
-  const rest = parts.slice(index + 1);
-  const near = nearest(part, options);
-  const inScheme = index === 0 ? nearest(part, childrenAt('scheme')) : null;
-  const sibling =
-    near !== null
-      ? [...parts.slice(0, index), near, ...rest]
-      : inScheme !== null
-        ? ['scheme', inScheme, ...rest]
-        : null;
-  const suggestion =
-    sibling?.join('.') ??
-    nearest(
-      parts.join('.'),
-      TERMS.map((term) => term.path),
-    );
-  return {
-    ok: false,
-    problem: problem(parts.join('.'), 'unknown-key', parts.join('.'), { kind: 'options', options }, suggestion),
-  };
+  const path = parts.join('.');
+  const accepted = { kind: 'options', options } as const;
+  return { ok: false, problem: problem(path, 'unknown-key', parts[index], accepted, likelyPath(path)) };
+}
+
+/** The path with each unknown name replaced by the nearest known one; `null` when one has none near. */
+export function likelyPath(path: string): string | null {
+  const parts = path.split('.');
+  const first = parts[0]!;
+  const inScheme = !ROOTS.has(first) && nearest(first, ROOTS) === null ? nearest(first, childrenAt('scheme')) : null;
+  const wanted = inScheme === null ? fullPath(path) : ['scheme', inScheme, ...parts.slice(1)];
+  let pattern = '';
+  const likely: string[] = [];
+  for (const part of wanted) {
+    const children = childrenAt(pattern);
+    const any = children.includes('*');
+    const name = any || children.includes(part) ? part : nearest(part, children);
+    if (name === null || PROTOTYPE_KEYS.has(name)) return null;
+    likely.push(name);
+    pattern = below(pattern, any ? '*' : name);
+  }
+  return likely.join('.');
 }

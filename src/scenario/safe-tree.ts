@@ -43,7 +43,7 @@ function copy(raw: unknown, path: string, depth: number, problems: Problem[], co
   if (Array.isArray(raw)) return raw.map((item, index) => copy(item, below(index), depth + 1, problems, count));
   if (typeof raw === 'object' && raw !== null) {
     const entries: [string, unknown][] = [];
-    if (Object.keys(raw).length > MOST_KEYS) throw new TooLarge('keys', MOST_KEYS);
+    if (Object.keys(raw).length > MOST_KEYS) throw new TooLarge('values', MOST_KEYS);
     for (const [key, value] of Object.entries(raw)) {
       if (PROTOTYPE_KEYS.has(key)) problems.push(problem(below(key), 'unknown-key', key, { kind: 'none' }));
       else entries.push([key, copy(value, below(key), depth + 1, problems, count)]);
