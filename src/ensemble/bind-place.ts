@@ -40,7 +40,7 @@ export function bindLocalities(binder: Binder, localities: readonly Locality[]):
   };
 }
 
-type CorridorField = Exclude<keyof CorridorInputs, 'count' | 'currency'>;
+type CorridorField = Exclude<keyof CorridorInputs, 'count' | 'currency' | 'currencies'>;
 
 /** Corridors that share a currency share its luck. */
 export function bindCorridors(binder: Binder, corridors: readonly Corridor[]): CorridorInputs {
@@ -50,6 +50,7 @@ export function bindCorridors(binder: Binder, corridors: readonly Corridor[]): C
   return {
     count: corridors.length,
     currency: Int32Array.from(corridors, ({ currency }) => currencies.indexOf(currency)),
+    currencies: currencies.length,
     exchangeRate: column('exchangeRate'),
     exchangeVolatility: column('exchangeVolatility'),
     migrants: column('migrants'),

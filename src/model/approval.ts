@@ -35,6 +35,7 @@ export function approval(world: World): void {
 function recallDelayed(projects: Projects): number {
   const { waiting, queue } = projects;
   const count = projects.waitingCount;
+  if (count === 0) return 0;
   queue.copyWithin(count, 0, projects.queueCount);
   for (let place = 0; place < count; place++) queue[place] = waiting[place]!;
   projects.queueCount += count;

@@ -9,12 +9,16 @@ export function commit(world: World, project: number): void {
   const { projects } = world;
   const row = project * projects.partners;
   let match = 0;
+  let fromPublic = 0;
   for (let j = 0; j < projects.partners; j++) {
     const paid = projects.payment[row + j]!;
-    if (paid > 0) payMatch(world, j, paid);
+    if (paid <= 0) continue;
+    payMatch(world, j, paid);
     match += paid;
+    if (world.design.matching.partners.public[j] === 1) fromPublic += paid;
   }
   start(world, project, match);
+  if (fromPublic > 0) mobilise(world, projects.value[project]! - fromPublic);
   countFate(world, project, 'approved', 1);
   countFate(world, project, 'club', projects.charge[project]!);
   countFate(world, project, 'match', match);
@@ -59,4 +63,10 @@ function start(world: World, project: number, match: number): void {
   now.committed[sector] = now.committed[sector]! + value;
   now.committedLocality[locality] = now.committedLocality[locality]! + value;
   if (inputs.sectors.weight[sector]! > 0) now.priorityLocality[locality] = now.priorityLocality[locality]! + value;
+}
+
+/** The OECD way of counting: private money that stands beside public money in a project. */
+function mobilise(world: World, amount: number): void {
+  const { row, columns } = world;
+  row[columns.mobilised] = row[columns.mobilised]! + amount;
 }

@@ -1,4 +1,5 @@
-import { normalQuantile } from '../math/normal.ts';
+import { clear } from '../math/clear.ts';
+import { makeNormal } from '../math/normal.ts';
 import { AT } from './columns.ts';
 import { countFate } from './fates.ts';
 import { STATUS } from './projects.ts';
@@ -13,7 +14,7 @@ export function delivery(world: World): void {
   now.abandoned = 0;
   now.lost = 0;
   now.deliveredTotal = 0;
-  now.delivered.fill(0);
+  clear(now.delivered);
   const politics = politicalHazard(world);
   const leakage = leakageNow(world);
   let kept = 0;
@@ -77,7 +78,8 @@ function finish(world: World, project: number, sector: number, leakage: number):
   const { derived } = world.inputs;
   const { now, projects } = world;
   const value = projects.value[project]!;
-  const overrun = Math.exp(derived.overrunCentre + derived.overrunSpread * normalQuantile(projects.overrun[project]!));
+  makeNormal(projects.overrun, project);
+  const overrun = Math.exp(derived.overrunCentre + derived.overrunSpread * projects.overrun[project]!);
   const delivered = (value * (1 - leakage)) / overrun;
   projects.status[project] = STATUS.finished;
   projects.ended[project] = now.t;

@@ -27,6 +27,10 @@ function reset(world: World): void {
   row.fill(0);
   state.incomeShock.fill(0);
   state.exchange.fill(0);
+  state.migrants.set(inputs.corridors.migrants);
+  state.income.fill(1);
+  state.prices = 1;
+  state.memory = 1;
   state.awareness = inputs.behaviour.awareness0;
   state.trainedMigrants = 0;
   state.trainedFamilies = 0;
@@ -73,33 +77,17 @@ function close(world: World): void {
       countFate(world, project, 'building', 1);
   }
   presentValue(world);
-  mobilised(world);
 }
 
 /** Outlay discounted to the start year, less what is left in the guarantee fund at the end. */
 function presentValue(world: World): void {
   const { inputs, columns, row, state } = world;
-  const rate = 1 + inputs.place.discountRate;
+  const factor = 1 / (1 + inputs.place.discountRate);
+  let discount = 1;
   let value = 0;
-  for (let t = 0; t < columns.years; t++) value += row[AT.outlay * columns.years + t]! / rate ** t;
-  row[columns.npvOutlay] = value - state.fund / rate ** columns.years;
-}
-
-/** The OECD way: the face value of savings that a guarantee covers, and private money beside public money in projects. */
-function mobilised(world: World): void {
-  const { projects, columns, row, design } = world;
-  const { partners } = design.matching;
-  let mobilisedPart = 0;
-  for (let project = 0; project < projects.count; project++) {
-    if (projects.approved[project]! < 0) continue;
-    let publicPart = 0;
-    let privatePart = projects.share[project]!;
-    for (let j = 0; j < partners.count; j++) {
-      const paid = projects.payment[project * projects.partners + j]!;
-      if (partners.public[j] === 1) publicPart += paid;
-      else privatePart += paid;
-    }
-    if (publicPart > 0) mobilisedPart += privatePart;
+  for (let t = 0; t < columns.years; t++) {
+    value += row[AT.outlay * columns.years + t]! * discount;
+    discount *= factor;
   }
-  row[columns.mobilised] = row[columns.mobilised]! + mobilisedPart;
+  row[columns.npvOutlay] = value - state.fund * discount;
 }

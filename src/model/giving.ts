@@ -11,13 +11,13 @@ export function giving(world: World): void {
   const { behaviour, corridors, derived } = inputs;
   const shift = participationShift(world);
   const known = Math.exp(behaviour.awarenessPull * Math.log(state.awareness / behaviour.awareness0));
-  const giftSize = (1 + (now.running ? state.expectedRatio : 0)) ** behaviour.eta;
+  const giftSize = now.running ? Math.exp(behaviour.eta * Math.log(1 + state.expectedRatio)) : 1;
   now.given = 0;
   let weighted = 0;
   for (let k = 0; k < corridors.count; k++) {
     const participation = logistic(derived.participationLogOdds[k]! + shift);
     weighted += corridors.migrants[k]! * participation;
-    const members = corridors.migrants[k]! * (1 + corridors.growth[k]!) ** now.t * corridors.clubMembership[k]!;
+    const members = state.migrants[k]! * corridors.clubMembership[k]!;
     const gift = corridors.yearlyGift[k]! * giftSize * now.rate[k]! * now.shock[k]!;
     const givers = members * Math.min(1, known * participation);
     now.given += Math.min(givers * gift, behaviour.giveCap * now.received[k]!);

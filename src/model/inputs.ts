@@ -47,6 +47,7 @@ export interface CorridorInputs {
   readonly count: number;
   /** Which currency's luck moves the corridor's exchange rate. */
   readonly currency: Int32Array;
+  readonly currencies: number;
   readonly exchangeRate: Column;
   readonly exchangeVolatility: Column;
   readonly migrants: Column;

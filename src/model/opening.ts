@@ -1,30 +1,46 @@
+import { clear } from '../math/clear.ts';
 import { PURPOSE } from './purposes.ts';
 import type { World } from './world.ts';
 
 /** What is known when a year begins: whether the match is open, caps and budgets, unmet needs, who takes part. */
 export function openYear(world: World): void {
+  grow(world);
   openMatch(world);
   unmetNeeds(world);
   sectorChances(world);
   clearYear(world);
 }
 
+/** A year on: more or fewer migrants who send more or less, higher prices, and a longer memory of shocks. */
+function grow(world: World): void {
+  const { state, inputs, now } = world;
+  const { corridors, behaviour, place } = inputs;
+  state.memory *= behaviour.persistence * behaviour.persistence;
+  if (now.t === 0) return;
+  state.prices *= 1 + place.inflation;
+  for (let k = 0; k < corridors.count; k++) {
+    state.migrants[k] = state.migrants[k]! * (1 + corridors.growth[k]!);
+    state.income[k] = state.income[k]! * (1 + corridors.realGrowth[k]!);
+  }
+}
+
 function openMatch(world: World): void {
-  const { design, now, inputs } = world;
+  const { design, now, state } = world;
   const { matching } = design;
   const t = now.t;
   now.running = matching.on && t >= matching.from && t <= matching.to;
   if (!now.running) return;
   const { partners } = matching;
-  const erosion = matching.capsIndexed ? 1 : (1 + inputs.place.inflation) ** -t;
+  const erosion = matching.capsIndexed ? 1 : 1 / state.prices;
   for (let j = 0; j < partners.count; j++) {
     now.caps[j] = partners.projectCap[j]! * erosion;
     now.ratios[j] = partners.ratio[j]!;
     refillBudget(world, j);
   }
   world.luck.seat(t, PURPOSE.attendance);
+  world.luck.fill(0, partners.count);
   for (let j = 0; j < partners.count; j++) {
-    now.present[j] = world.luck.at(j) <= partners.reliability[j]! ? 1 : 0;
+    now.present[j] = world.luck.values[j]! <= partners.reliability[j]! ? 1 : 0;
     world.diary.present[t * partners.count + j] = now.present[j]!;
   }
 }
@@ -79,9 +95,9 @@ function clearYear(world: World): void {
   now.placedMatch = 0;
   now.placedLocal = 0;
   now.committedTotal = 0;
-  now.matchBy.fill(0);
-  now.committed.fill(0);
-  now.committedLocality.fill(0);
-  now.priorityLocality.fill(0);
+  clear(now.matchBy);
+  clear(now.committed);
+  clear(now.committedLocality);
+  clear(now.priorityLocality);
   projects.queueCount = 0;
 }

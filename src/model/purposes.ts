@@ -11,4 +11,5 @@ export const PURPOSE = {
 
 /** Uniforms of one proposal, by place; proposals of a year lie `PROPOSAL_STRIDE` apart in the year's stream. */
 export const PROPOSAL_STRIDE = 8;
+export const PROPOSAL_UNIFORMS = 7;
 export const PROPOSAL = { sector: 0, locality: 1, value: 2, validity: 3, alone: 4, fate: 5, overrun: 6 } as const;

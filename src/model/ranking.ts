@@ -34,7 +34,6 @@ function insert(world: World, from: number, place: number): void {
     if (score[queue[middle]!]! >= own) low = middle + 1;
     else high = middle;
   }
-  if (low === place) return;
-  queue.copyWithin(low + 1, low, place);
+  for (let at = place; at > low; at--) queue[at] = queue[at - 1]!;
   queue[low] = project;
 }

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../math/normal.ts';
+import { makeNormal } from '../math/normal.ts';
 import { PURPOSE } from './purposes.ts';
 import type { World } from './world.ts';
 
@@ -9,30 +9,39 @@ import type { World } from './world.ts';
 export function shocks(world: World): void {
   const { inputs, luck, now, state } = world;
   const { behaviour, corridors, place } = inputs;
-  const z = normalAt(world, PURPOSE.commonShock, 0);
+  normals(world, PURPOSE.commonShock, 1);
+  const z = luck.values[0]!;
   const shared = Math.sqrt(behaviour.commonShare) * z;
   const own = Math.sqrt(1 - behaviour.commonShare);
+  normals(world, PURPOSE.corridorShock, corridors.count);
   for (let k = 0; k < corridors.count; k++) {
-    const luckOfCorridor = shared + own * normalAt(world, PURPOSE.corridorShock, k);
-    state.incomeShock[k] = behaviour.persistence * state.incomeShock[k]! + corridors.volatility[k]! * luckOfCorridor;
+    const shock = shared + own * luck.values[k]!;
+    state.incomeShock[k] = behaviour.persistence * state.incomeShock[k]! + corridors.volatility[k]! * shock;
+  }
+  normals(world, PURPOSE.currency, corridors.currencies);
+  for (let k = 0; k < corridors.count; k++) {
     const volatility = corridors.exchangeVolatility[k]!;
-    const eta = normalAt(world, PURPOSE.currency, corridors.currency[k]!);
+    const eta = luck.values[corridors.currency[k]!]!;
     state.exchange[k] = state.exchange[k]! + volatility * eta - 0.5 * volatility * volatility;
   }
+  normals(world, PURPOSE.credit, 1);
   const rho = behaviour.creditCycle;
   now.common = z;
-  now.credit = rho * z + Math.sqrt(1 - rho * rho) * normalAt(world, PURPOSE.credit, 0);
+  now.credit = rho * z + Math.sqrt(1 - rho * rho) * luck.values[0]!;
   now.election = isElection(now.t, place.firstElection, place.electionEvery);
   luck.seat(now.t, PURPOSE.election);
-  now.mayorChanged = now.election && luck.at(0) < place.turnover;
+  luck.fill(0, 1);
+  now.mayorChanged = now.election && luck.values[0]! < place.turnover;
   world.diary.common[now.t] = z;
   world.diary.election[now.t] = now.election ? 1 : 0;
   world.diary.mayorChanged[now.t] = now.mayorChanged ? 1 : 0;
 }
 
-function normalAt(world: World, purpose: number, index: number): number {
-  world.luck.seat(world.now.t, purpose);
-  return normalQuantile(world.luck.at(index));
+/** Puts this year's first normal numbers of a purpose into `luck.values`. */
+function normals({ luck, now }: World, purpose: number, count: number): void {
+  luck.seat(now.t, purpose);
+  luck.fill(0, count);
+  for (let place = 0; place < count; place++) makeNormal(luck.values, place);
 }
 
 function isElection(t: number, first: number, every: number): boolean {

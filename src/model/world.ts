@@ -32,6 +32,13 @@ export interface State {
   /** x_k of section 2.1, and the log real exchange rate, by corridor. */
   readonly incomeShock: Float64Array;
   readonly exchange: Float64Array;
+  /** Migrants, and the growth of what one sends, by corridor; both start the first year as given. */
+  readonly migrants: Float64Array;
+  readonly income: Float64Array;
+  /** Prices against the start year. */
+  prices: number;
+  /** φ^{2t}, for the variance of the income shock. */
+  memory: number;
   awareness: number;
   /** F_g and L_g of section 2.4. */
   trainedMigrants: number;
@@ -167,6 +174,10 @@ function createState(inputs: Inputs, design: Design): State {
   return {
     incomeShock: new Float64Array(corridors.count),
     exchange: new Float64Array(corridors.count),
+    migrants: new Float64Array(corridors.count),
+    income: new Float64Array(corridors.count),
+    prices: 1,
+    memory: 1,
     awareness: 0,
     trainedMigrants: 0,
     trainedFamilies: 0,
