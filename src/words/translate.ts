@@ -37,18 +37,29 @@ void translator.init({
 });
 
 /** What is printed in the place of a text that does not exist. */
-export type MissingText = (key: string, language: Language) => string;
+type MissingText = (key: string, language: Language) => string;
 
-/** The default: a missing text is a programmer's error, and a test's failure. */
-export const throwMissing: MissingText = (key, language) => {
-  throw new Error(`texts of "${language}" need the key "${key}" but have none`);
+const missing = {
+  text: (key: string, language: Language): string => {
+    throw new Error(`texts of "${language}" need the key "${key}" but have none`);
+  },
 };
 
-/** For a running server: the key in brackets, and a line in the log, instead of a page that fails. */
-export function markMissing(log: (message: string) => void): MissingText {
-  return (key, language) => {
+/** A missing text throws, so that tests see it, until `markMissing` says otherwise. */
+export const missingText: MissingText = (key, language) => missing.text(key, language);
+
+/**
+ * For a running server, once at its start: from now on a missing text is its key in brackets and a line in the log, for
+ * the whole process, because a page that says too little is better than none. Returns what undoes it.
+ */
+export function markMissing(log: (message: string) => void): () => void {
+  const before = missing.text;
+  missing.text = (key, language) => {
     log(`texts of "${language}" need the key "${key}" but have none`);
     return `⟦${key}⟧`;
+  };
+  return () => {
+    missing.text = before;
   };
 }
 

@@ -4,21 +4,18 @@ import { formatMoney } from './currency.ts';
 import { formatDate } from './dates.ts';
 import { LANGUAGE_TABLE, localeOf, type Language } from './languages.ts';
 import { formatCompact, formatNumber, formatShare } from './numbers.ts';
-import { hasText, throwMissing, translate, type MissingText } from './translate.ts';
+import { hasText, missingText, translate } from './translate.ts';
 import type { TextValues, Words } from './types.ts';
 
 export type { Language } from './languages.ts';
-export type { TextValues, Words } from './types.ts';
+export type { Words } from './types.ts';
 
-/**
- * Words of a language, for a scenario's country (ISO 3166). `missing` says what stands for a text that does not exist: by
- * default it throws; a server hands in `markMissing(log)`.
- */
-export function createWords(language: Language, country?: string, missing: MissingText = throwMissing): Words {
+/** Words of a language, for a scenario's country (ISO 3166), which decides how numbers look. */
+export function createWords(language: Language, country?: string): Words {
   const locale = localeOf(language, country);
   const number = (value: number, digits?: number): string => formatNumber(value, locale, decimals(digits));
   const t = (key: string, values: TextValues = {}): string => {
-    if (!hasText(key, language)) return missing(key, language);
+    if (!hasText(key, language)) return missingText(key, language);
     const count = values.count;
     return translate(key, language, print(values, number), typeof count === 'number' ? count : undefined);
   };

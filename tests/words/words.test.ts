@@ -12,12 +12,10 @@ describe('a text', () => {
 
   it('that does not exist is marked and logged where a server asks for it', () => {
     const lines: string[] = [];
-    const words = createWords(
-      'en',
-      undefined,
-      markMissing((line) => lines.push(line)),
-    );
-    expect(words.t('common.noSuchText')).toBe('⟦common.noSuchText⟧');
+    const undo = markMissing((line) => lines.push(line));
+    expect(en.t('common.noSuchText')).toBe('⟦common.noSuchText⟧');
+    undo();
+    expect(() => en.t('common.noSuchText')).toThrow();
     expect(lines).toHaveLength(1);
   });
 
