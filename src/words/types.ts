@@ -15,36 +15,36 @@ export interface Words {
    * The text of a key; `values.count` chooses the plural. Whole numbers below 10,000 are printed plainly (they are mostly
    * years), `count` and other numbers grouped. A missing key or value throws.
    */
-  t(key: string, values?: TextValues): string;
-  has(key: string): boolean;
+  readonly t: (key: string, values?: TextValues) => string;
+  readonly has: (key: string) => boolean;
   /** A scenario's own text in this language, else in English. */
-  text(text: Text): string;
+  readonly text: (text: Text) => string;
   /** Grouped; with `digits` decimals, else at most three. */
-  number(value: number, digits?: number): string;
+  readonly number: (value: number, digits?: number) => string;
   /** Rounded to what it can bear: "103 million", "12,300", "0.023". */
-  about(value: number): string;
+  readonly about: (value: number) => string;
   /** Exact to the unit: "$12,345". */
-  money(value: number, currency: string): string;
+  readonly money: (value: number, currency: string) => string;
   /** "103 million pesos". */
-  aboutMoney(value: number, currency: string): string;
+  readonly aboutMoney: (value: number, currency: string) => string;
   /** "between 4 and 14 million", in one scale; with a currency, "… pesos". */
-  range(low: number, high: number, currency?: string): string;
+  readonly range: (low: number, high: number, currency?: string) => string;
   /** 0.25 → "25 %". */
-  share(value: number, digits?: number): string;
+  readonly share: (value: number, digits?: number) => string;
   /** 0.112 → "11 in 100". */
-  chance(value: number): string;
+  readonly chance: (value: number) => string;
   /** 0.112 → "11 of 100 futures". */
-  futures(value: number): string;
+  readonly futures: (value: number) => string;
   /** Axis labels: "1.2M". */
-  compact(value: number): string;
+  readonly compact: (value: number) => string;
   /** "ten years", "25 years". */
-  years(count: number): string;
+  readonly years: (count: number) => string;
   /** Whole numbers from one to twelve in words, others in digits. */
-  spelled(count: number): string;
+  readonly spelled: (count: number) => string;
   /** "November 21, 2026". */
-  date(date: Date): string;
+  readonly date: (date: Date) => string;
   /** "a, b and c". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** A figure that may be undefined: `null` is "not defined". */
-  maybe(value: number | null, print: (value: number) => string): string;
+  readonly maybe: (value: number | null, print: (value: number) => string) => string;
 }
