@@ -1,5 +1,6 @@
 import { centralValue } from '../math/distribution.ts';
 import { compileExpression } from '../math/expression.ts';
+import { ratioWithin } from '../model/ratios.ts';
 import type { Partner, Scenario } from '../scenario/types.ts';
 
 /** What a ratio may depend on; `value` null: the sector's typical project. */
@@ -17,7 +18,7 @@ export function ratioFor(scenario: Scenario, ratio: Partner['ratio'], project: R
   if (typeof ratio === 'number' || !('formula' in ratio)) return centralValue(ratio);
   const names = VARIABLES.map(([name]) => name);
   const evaluate = compileExpression(ratio.tree, names);
-  return Math.max(0, evaluate(Float64Array.from(VARIABLES, ([, value]) => value(scenario, project))));
+  return ratioWithin(evaluate(Float64Array.from(VARIABLES, ([, value]) => value(scenario, project))));
 }
 
 type VariableOf = (scenario: Scenario, project: RatioCase) => number;

@@ -1,9 +1,11 @@
 import type { Route } from './page.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
+import { giveRoutes } from './pages/give.ts';
 import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
 import { methodRoutes } from './pages/method.ts';
+import { projectsRoutes } from './pages/projects.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { savedRoutes } from './pages/results-saved.ts';
 import { scenariosRoutes } from './pages/scenarios.ts';
@@ -14,6 +16,8 @@ export const ROUTES: readonly Route[] = [
   ...scenariosRoutes,
   ...resultsRoutes,
   ...savedRoutes,
+  ...giveRoutes,
+  ...projectsRoutes,
   ...evidenceRoutes,
   ...methodRoutes,
   ...glossaryRoutes,

@@ -3,6 +3,7 @@ import { evidenceView, parameterView } from '../../src/web/pages/evidence-view.t
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
 import { methodView } from '../../src/web/pages/method-view.ts';
 import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
+import { PAGE_SAMPLES } from './pages-samples.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Words } from '../../src/words/words.ts';
 
@@ -38,4 +39,5 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/glossary': glossaryView,
   'pages/method': methodView,
   'pages/scenarios': () => scenarios,
+  ...PAGE_SAMPLES,
 };

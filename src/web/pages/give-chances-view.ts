@@ -36,7 +36,10 @@ export function chancesView(result: Result, sector: string | null, words: Words)
     caption: words.t('give.chances.caption', { sector: sectorName }),
     rows: FATES.filter(([id, of]) => always.includes(id) || of(fates) > 0).map(([id, of]) => ({
       id,
-      label: words.t(`give.chances.${id}`, id === 'finished' || id === 'building' ? { year: result.years.at(-1) ?? 0 } : {}),
+      label: words.t(
+        `give.chances.${id}`,
+        id === 'finished' || id === 'building' ? { year: result.years.at(-1) ?? 0 } : {},
+      ),
       count: words.number(100 * shareOf(of(fates), fates.proposed), 0),
     })),
     counted: words.t('give.chances.counted', {
@@ -47,7 +50,12 @@ export function chancesView(result: Result, sector: string | null, words: Words)
 }
 
 /** Promised, committed and delivered for one unit of the club's money. */
-export function worthSentences(result: Result, corridor: string, sector: string | null, words: Words): readonly string[] {
+export function worthSentences(
+  result: Result,
+  corridor: string,
+  sector: string | null,
+  words: Words,
+): readonly string[] {
   const { scenario } = result;
   const { matching } = scenario.scheme;
   const fates = fatesOf(result, sector);

@@ -56,11 +56,16 @@ interface Sum {
 function fromAmount(typed: string, words: Words): Sum {
   const amount = readAmount(typed, words);
   const message = amountProblem(amount, words);
-  return { amount: amount.kind === 'amount' ? amount.value : null, members: null, problems: message === null ? [] : [{ at: 'amount', message }] };
+  return {
+    amount: amount.kind === 'amount' ? amount.value : null,
+    members: null,
+    problems: message === null ? [] : [{ at: 'amount', message }],
+  };
 }
 
 function fromMembers(fields: Readonly<Record<string, string>>, words: Words): Sum {
-  if (fields['members'] === undefined && fields['each'] === undefined) return { amount: null, members: null, problems: [] };
+  if (fields['members'] === undefined && fields['each'] === undefined)
+    return { amount: null, members: null, problems: [] };
   const count = readWhole(fields['members']?.replace(/[\s,.]/g, ''), 1, MOST_MEMBERS);
   const each = readAmount(fields['each'], words);
   const problems = [...membersProblem(fields['members'], count, words), ...eachProblem(each, words)];
@@ -72,7 +77,12 @@ function fromMembers(fields: Readonly<Record<string, string>>, words: Words): Su
 function membersProblem(typed: string | undefined, count: number | null, words: Words): readonly GiveProblem[] {
   if (count !== null) return [];
   if (typed === undefined) return [{ at: 'members', message: words.t('give.problems.membersMissing') }];
-  return [{ at: 'members', message: words.t('give.problems.members', { given: typed.slice(0, 60), most: words.number(MOST_MEMBERS) }) }];
+  return [
+    {
+      at: 'members',
+      message: words.t('give.problems.members', { given: typed.slice(0, 60), most: words.number(MOST_MEMBERS) }),
+    },
+  ];
 }
 
 function eachProblem(each: ReturnType<typeof readAmount>, words: Words): readonly GiveProblem[] {
@@ -82,7 +92,11 @@ function eachProblem(each: ReturnType<typeof readAmount>, words: Words): readonl
 }
 
 /** A corridor or a sector that the scenario does not have; the first corridor and any sector stand in for it. */
-function unknownChoices(scenario: Scenario, fields: Readonly<Record<string, string>>, words: Words): readonly GiveProblem[] {
+function unknownChoices(
+  scenario: Scenario,
+  fields: Readonly<Record<string, string>>,
+  words: Words,
+): readonly GiveProblem[] {
   const known = { corridor: scenario.corridors, sector: scenario.sectors };
   return (['corridor', 'sector'] as const).flatMap((at) => {
     const given = fields[at];

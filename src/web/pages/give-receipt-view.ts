@@ -51,11 +51,27 @@ function sendingSteps(made: Receipt, { members }: Given, words: Words): readonly
       each: money(known.each, made.foreignCurrency),
       every: words.t(`give.form.${known.every}`),
     });
-  const exchange = { sent: money(made.sent, made.foreignCurrency), rate: words.number(made.rate), currency: currencyWord(made.rate, made.currency, words.locale, words) };
+  const exchange = {
+    sent: money(made.sent, made.foreignCurrency),
+    rate: words.number(made.rate),
+    currency: currencyWord(made.rate, made.currency, words.locale, words),
+  };
   return [
-    { label: words.t('give.receipt.given'), amount: money(made.given, made.foreignCurrency), note: members === null ? '' : fromMembers(members) },
-    { label: words.t('give.receipt.fee'), amount: money(-made.fee, made.foreignCurrency), note: words.t('give.receipt.feeNote', { share: words.share(made.feeShare, 1) }) },
-    { label: words.t('give.receipt.exchange'), amount: money(made.arrived, made.currency), note: words.t('give.receipt.exchangeNote', exchange) },
+    {
+      label: words.t('give.receipt.given'),
+      amount: money(made.given, made.foreignCurrency),
+      note: members === null ? '' : fromMembers(members),
+    },
+    {
+      label: words.t('give.receipt.fee'),
+      amount: money(-made.fee, made.foreignCurrency),
+      note: words.t('give.receipt.feeNote', { share: words.share(made.feeShare, 1) }),
+    },
+    {
+      label: words.t('give.receipt.exchange'),
+      amount: money(made.arrived, made.currency),
+      note: words.t('give.receipt.exchangeNote', exchange),
+    },
   ];
 }
 
@@ -68,8 +84,13 @@ function splitSteps(made: Receipt, scenario: Scenario, words: Words): readonly R
     amount: money(value),
     note: words.t(`give.receipt.${key}Note`, values),
   });
-  const placed = [step('vehicle', made.toVehicle, { vehicle: words.text(vehicle?.name ?? '') }), step('project', made.toProject, {})];
-  const inKind = step('inKind', made.inKind, { share: words.share(matching === null ? 0 : centralValue(matching.inKind), 0) });
+  const placed = [
+    step('vehicle', made.toVehicle, { vehicle: words.text(vehicle?.name ?? '') }),
+    step('project', made.toProject, {}),
+  ];
+  const inKind = step('inKind', made.inKind, {
+    share: words.share(matching === null ? 0 : centralValue(matching.inKind), 0),
+  });
   return [...(made.toVehicle > 0 ? placed : []), ...(made.inKind > 0 ? [inKind] : [])];
 }
 
@@ -77,11 +98,16 @@ function partnerStep(part: PartnerRequest, made: Receipt, scenario: Scenario, wo
   const partner = scenario.scheme.matching?.partners.find(({ id }) => id === part.partner);
   const key = part.into === 'vehicle' ? 'give.receipt.partnerVehicle' : 'give.receipt.partner';
   const money = (value: number) => exactMoney(words)(value, made.currency);
-  return { label: words.t(key, { partner: words.text(partner?.name ?? part.partner) }), amount: money(part.paid), note: partnerNote(part, made, words) };
+  return {
+    label: words.t(key, { partner: words.text(partner?.name ?? part.partner) }),
+    amount: money(part.paid),
+    note: partnerNote(part, made, words),
+  };
 }
 
 function partnerNote({ ratio, asked, paid, reason }: PartnerRequest, { currency }: Receipt, words: Words): string {
-  if (reason === null) return words.t('give.receipt.ratioNote', { ratio: words.number(ratio), one: words.aboutMoney(1, currency) });
+  if (reason === null)
+    return words.t('give.receipt.ratioNote', { ratio: words.number(ratio), one: words.aboutMoney(1, currency) });
   const values = { asked: exactMoney(words)(asked, currency), reason: reasonLabel(reason, words) };
   return words.t(paid === 0 ? 'give.receipt.nothingNote' : 'give.receipt.cutNote', values);
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../ensemble/result.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 import { chancesView, refusedSentences, worthSentences, type ChancesView } from './give-chances-view.ts';
 import type { GiveKey, Given } from './give-contribution.ts';
@@ -8,9 +9,17 @@ import type { Design } from './results-design.ts';
 import { queryText } from './results-query.ts';
 
 interface Field {
+  readonly key: GiveKey;
+  readonly label: string;
   readonly value: string;
   readonly hint: string;
+  readonly inputmode: 'decimal' | 'numeric';
   readonly error: string;
+}
+interface Choices {
+  readonly key: GiveKey;
+  readonly label: string;
+  readonly choices: readonly Choice[];
 }
 interface Choice {
   readonly value: string;
@@ -25,15 +34,18 @@ export interface GiveView {
   readonly basis: string;
   /** Said when the design is not the ready one; else empty. */
   readonly changed: string;
-  readonly problems: { readonly title: string; readonly items: readonly { readonly anchor: string; readonly message: string }[] } | null;
+  readonly problems: {
+    readonly title: string;
+    readonly items: readonly { readonly anchor: string; readonly message: string }[];
+  } | null;
   readonly form: {
     readonly action: string;
     readonly amount: Field;
     readonly members: Field;
     readonly each: Field;
-    readonly every: readonly Choice[];
-    readonly corridors: readonly Choice[];
-    readonly sectors: readonly Choice[];
+    readonly every: Choices;
+    readonly corridor: Choices;
+    readonly sector: Choices;
     /** Levers, seed and draws of the design, kept by the form. */
     readonly kept: readonly { readonly name: string; readonly value: string }[];
   };
@@ -54,7 +66,12 @@ export function giveView(result: Result, design: Design, given: Given, id: strin
     intro: words.t('give.intro', { place: words.text(scenario.place.name) }),
     scenario: words.text(scenario.title),
     badge: badgeOf(scenario, words),
-    basis: words.t('give.basis', { draws: words.number(result.draws), seed: String(result.seed), model: result.model, data: result.data }),
+    basis: words.t('give.basis', {
+      draws: words.number(result.draws),
+      seed: String(result.seed),
+      model: result.model,
+      data: result.data,
+    }),
     changed: Object.keys(design.moved).length > 0 ? words.t('give.changed') : '',
     problems: problemsOf(given, words),
     form: formOf(result, design, given, id, words),
@@ -76,32 +93,58 @@ function problemsOf({ problems }: Given, words: Words): GiveView['problems'] {
 }
 
 function formOf({ scenario }: Result, design: Design, given: Given, id: string, words: Words): GiveView['form'] {
-  const field = (key: 'amount' | 'members' | 'each', example: number): Field => ({
+  const label = (key: GiveKey) => words.t(`give.form.${key}`);
+  const field = (key: keyof typeof EXAMPLE): Field => ({
+    key,
+    label: label(key),
     value: given.typed[key] ?? '',
-    hint: words.t(`give.form.${key}Hint`, { example: words.number(example) }),
+    hint: words.t(`give.form.${key}Hint`, { example: words.number(EXAMPLE[key]) }),
+    inputmode: key === 'members' ? 'numeric' : 'decimal',
     error: errorAt(key, given),
   });
-  const every = given.typed.every === 'year' ? 'year' : 'month';
-  const any: Choice = { value: '', label: words.t('give.form.any'), selected: given.sector === null };
   const settings = { seed: String(design.seed), draws: String(design.draws) };
+  const kept: Readonly<Record<string, string>> =
+    Object.keys(design.moved).length === 0 ? {} : { ...design.moved, ...settings };
   return {
     action: `/give/${id}`,
-    amount: field('amount', EXAMPLE.amount),
-    members: field('members', EXAMPLE.members),
-    each: field('each', EXAMPLE.each),
-    every: (['month', 'year'] as const).map((value) => ({ value, label: words.t(`give.form.${value}`), selected: value === every })),
-    corridors: scenario.corridors.map((corridor) => ({
-      value: corridor.id,
-      label: words.t('give.form.corridorOption', { name: words.text(corridor.name), currency: corridor.currency }),
-      selected: corridor.id === given.corridor,
-    })),
-    sectors: [any, ...scenario.sectors.map((sector) => ({ value: sector.id, label: words.text(sector.name), selected: sector.id === given.sector }))],
-    kept: Object.keys(design.moved).length === 0 ? [] : Object.entries({ ...design.moved, ...settings }).map(([name, value]) => ({ name, value })),
+    amount: field('amount'),
+    members: field('members'),
+    each: field('each'),
+    every: { key: 'every', label: label('every'), choices: everyChoices(given, words) },
+    corridor: { key: 'corridor', label: label('corridor'), choices: corridorChoices(scenario, given, words) },
+    sector: { key: 'sector', label: label('sector'), choices: sectorChoices(scenario, given, words) },
+    kept: Object.entries(kept).map(([name, value]) => ({ name, value })),
   };
 }
+
+function everyChoices({ typed }: Given, words: Words): readonly Choice[] {
+  const chosen = typed.every === 'year' ? 'year' : 'month';
+  return (['month', 'year'] as const).map((value) => ({
+    value,
+    label: words.t(`give.form.${value}`),
+    selected: value === chosen,
+  }));
+}
+
+function corridorChoices({ corridors }: Scenario, given: Given, words: Words): readonly Choice[] {
+  return corridors.map(({ id, name, currency }) => ({
+    value: id,
+    label: words.t('give.form.corridorOption', { name: words.text(name), currency }),
+    selected: id === given.corridor,
+  }));
+}
+
+function sectorChoices({ sectors }: Scenario, { sector }: Given, words: Words): readonly Choice[] {
+  const any: Choice = { value: '', label: words.t('give.form.any'), selected: sector === null };
+  return [any, ...sectors.map(({ id, name }) => ({ value: id, label: words.text(name), selected: id === sector }))];
+}
+
 /** 40 members at 25 a month are 12,000 a year. */
 const EXAMPLE = { amount: 12_000, members: 40, each: 25 } as const;
 
 function errorAt(key: GiveKey, { problems }: Given): string {
-  return problems.filter(({ at }) => at === key).map(({ message }) => message).join(' ');
+  return problems
+    .filter(({ at }) => at === key)
+    .map(({ message }) => message)
+    .join(' ');
 }

@@ -18,14 +18,25 @@ async function showGive(visit: Visit): Promise<Reply> {
   const given = readGiven(design.scenario, visit.query, words);
   const result = await runsOf(visit.site.pool).result(design.scenario, design);
   if (visit.format === 'json') {
-    if (design.problems.length > 0) return refusal(422, design.problems.map(({ problem }) => problem));
+    if (design.problems.length > 0)
+      return refusal(
+        422,
+        design.problems.map(({ problem }) => problem),
+      );
     const made = given.contribution === null ? null : receipt(design.scenario, given.contribution);
     const { model, data, seed, draws } = result;
     return json({ ok: true, model, data, seed, draws, receipt: made, fates: fatesOf(result, given.sector) });
   }
   const view = giveView(result, design, given, file.id, words);
   const shown = { id: file.id, query: { ...design.moved } };
-  return page({ template: 'pages/give', title: view.title, description: view.intro, view, door: 'association', design: shown });
+  return page({
+    template: 'pages/give',
+    title: view.title,
+    description: view.intro,
+    view,
+    door: 'association',
+    design: shown,
+  });
 }
 
 function withoutGiving({ query }: Visit): Readonly<Record<string, string | undefined>> {

@@ -5,8 +5,6 @@ import { asGuess, doubledRatio } from './home-trainer.ts';
 import { homeView } from './home-view.ts';
 import { runsOf } from './results-runs.ts';
 
-
-
 /** Enough for two digits, and done well within a second on one core. */
 const DRAWS = 500;
 const SEED = 1;

@@ -14,7 +14,9 @@ export function resultCsv(result: Result): string {
 }
 
 function outcomesOf(result: Result): readonly (readonly [string, OutcomeResult])[] {
-  const splits = SPLITS.flatMap((split) => Object.entries(result[split]).map(([id, outcome]) => [`${split}.${id}`, outcome] as const));
+  const splits = SPLITS.flatMap((split) =>
+    Object.entries(result[split]).map(([id, outcome]) => [`${split}.${id}`, outcome] as const),
+  );
   return [...Object.entries(result.outcomes), ...splits];
 }
 
@@ -23,7 +25,10 @@ function outcomeRows(name: string, outcome: OutcomeResult, years: readonly numbe
 }
 
 function sideRows(start: string, { byYear, total }: Side, years: readonly number[]): readonly string[] {
-  const totals = [...STATISTICS.map((name) => `${start},total,${name},${total[name] ?? ''}`), `${start},total,standardError,${total.standardError ?? ''}`];
+  const totals = [
+    ...STATISTICS.map((name) => `${start},total,${name},${total[name] ?? ''}`),
+    `${start},total,standardError,${total.standardError ?? ''}`,
+  ];
   return byYear === undefined ? totals : [...years.flatMap((year, at) => yearRows(start, byYear, year, at)), ...totals];
 }
 
@@ -33,7 +38,8 @@ function yearRows(start: string, byYear: YearlySummary, year: number, at: number
 
 function chanceRows({ probabilities, years }: Result): readonly string[] {
   const { breachEver, exhaustedEver, breachByYear, exhaustedByYear, targetMet, targets } = probabilities;
-  const chance = (name: string, year: number | 'total', value: number | null | undefined) => `probabilities.${name},scheme,${year},chance,${value ?? ''}`;
+  const chance = (name: string, year: number | 'total', value: number | null | undefined) =>
+    `probabilities.${name},scheme,${year},chance,${value ?? ''}`;
   return [
     chance('breachEver', 'total', breachEver),
     chance('exhaustedEver', 'total', exhaustedEver),

@@ -27,7 +27,12 @@ export interface EntryProblem {
 }
 
 /** Reads a query or a posted form. Everything usable is used; each wrong entry is a problem and keeps its old value. */
-export function readDesign(raw: unknown, base: Scenario, given: Readonly<Record<string, unknown>>, words: Words): Design {
+export function readDesign(
+  raw: unknown,
+  base: Scenario,
+  given: Readonly<Record<string, unknown>>,
+  words: Words,
+): Design {
   const fields = readFields(given);
   const settings = readSettings(fields);
   const wanted = overridesOf(base, fields, words);
@@ -42,8 +47,14 @@ export function readDesign(raw: unknown, base: Scenario, given: Readonly<Record<
     scenario: variant.scenario,
     raw: variant.raw,
     moved: Object.fromEntries(variant.applied.map(({ path, value }) => [path, value])),
-    refused: Object.fromEntries([...refused, ...settings.problems.map(({ path, given: text }) => [path, text ?? ''] as const)]),
-    problems: [...errors.map((problem) => ({ problem, at: entryOf(problem, unused) })), ...settings.problems.map((problem) => ({ problem, at: problem.path }))],
+    refused: Object.fromEntries([
+      ...refused,
+      ...settings.problems.map(({ path, given: text }) => [path, text ?? ''] as const),
+    ]),
+    problems: [
+      ...errors.map((problem) => ({ problem, at: entryOf(problem, unused) })),
+      ...settings.problems.map((problem) => ({ problem, at: problem.path })),
+    ],
   };
 }
 
@@ -59,7 +70,9 @@ function overridesOf(base: Scenario, fields: Readonly<Record<string, string>>, w
     .map(([key, typed]) => ({ path: shortPath(key), value: plainValue(key, typed, words, marks) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const gone = entries.filter(({ value }) => value === 'null').map(({ path }) => `${path}.`);
-  return entries.filter((entry) => !gone.some((parent) => entry.path.startsWith(parent)) && !isAsBefore(base, entry, words));
+  return entries.filter(
+    (entry) => !gone.some((parent) => entry.path.startsWith(parent)) && !isAsBefore(base, entry, words),
+  );
 }
 
 /** A form sends every field; those that still say what they showed change nothing (an uncertain figure stays uncertain). */
@@ -67,7 +80,10 @@ function isAsBefore(base: Scenario, { path, value }: Override, words: Words): bo
   const term = findTerm(path);
   const before = getPath(base, path);
   if (term === undefined) return value === 'null' && before === null;
-  return before !== undefined && plainValue(path, printValue(before, term, words), words, numberMarks(words.locale)) === value;
+  return (
+    before !== undefined &&
+    plainValue(path, printValue(before, term, words), words, numberMarks(words.locale)) === value
+  );
 }
 
 /** The entry that a problem is about: the one at, above or below its path, else the first that was not used. */

@@ -29,7 +29,13 @@ export interface LeverGroupView {
   readonly open: boolean;
   readonly fields: readonly LeverField[];
   /** The box that takes the instrument away; null for the town. */
-  readonly takeAway: { readonly id: string; readonly name: string; readonly label: string; readonly hint: string; readonly checked: boolean } | null;
+  readonly takeAway: {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly checked: boolean;
+  } | null;
 }
 export interface LeversView {
   readonly action: string;
@@ -62,13 +68,16 @@ function groupView(group: LeverGroup, design: Design, words: Words): LeverGroupV
     title: words.t(`results.levers.groups.${group.id}`),
     open: takenAway || fields.some(({ changed, error }) => changed !== '' || error !== ''),
     fields,
-    takeAway: instrument === null ? null : {
-      id: fieldId(instrument),
-      name: instrument,
-      label: words.t('results.levers.takeAway'),
-      hint: takenAway ? words.t('results.levers.takenAwayHint') : '',
-      checked: takenAway,
-    },
+    takeAway:
+      instrument === null
+        ? null
+        : {
+            id: fieldId(instrument),
+            name: instrument,
+            label: words.t('results.levers.takeAway'),
+            hint: takenAway ? words.t('results.levers.takenAwayHint') : '',
+            checked: takenAway,
+          },
   };
 }
 
@@ -99,16 +108,26 @@ function labelOf(path: string, { scenario }: Design, words: Words): string {
   const id = /^matching\.partners\.([^.]+)\./.exec(path)?.[1];
   const partner = scenario.scheme.matching?.partners.find((one) => one.id === id);
   const field = termLabel(path, words);
-  return partner === undefined ? field : words.t('results.levers.partner', { partner: words.text(partner.name), field });
+  return partner === undefined
+    ? field
+    : words.t('results.levers.partner', { partner: words.text(partner.name), field });
 }
 
 function hintOf(path: string, term: Term | undefined, now: unknown, { scenario }: Design, words: Words): string {
   if (isRange(now)) return words.t('results.levers.uncertain');
   if (!isNumeric(term) || term === undefined) return termHint(path, words);
   const currency = currencyWord(MANY, scenario.place.currency, words.locale, words);
-  const kind = term.unit === 'share' || term.unit === 'perYear' ? 'share' : term.unit === 'money' || term.unit === 'ratio' ? term.unit : 'plain';
+  const kind =
+    term.unit === 'share' || term.unit === 'perYear'
+      ? 'share'
+      : term.unit === 'money' || term.unit === 'ratio'
+        ? term.unit
+        : 'plain';
   const example = words.t(`results.levers.examples.${kind}`, { currency, example: EXAMPLES[kind](words) });
-  const none = term.default === null ? ` ${words.t('results.levers.unlimitedHint', { value: words.t('results.levers.unlimited') })}` : '';
+  const none =
+    term.default === null
+      ? ` ${words.t('results.levers.unlimitedHint', { value: words.t('results.levers.unlimited') })}`
+      : '';
   return `${termHint(path, words)} ${example}${none}`;
 }
 /** The plural of a currency's name. */
@@ -123,7 +142,11 @@ const EXAMPLES = {
 
 function optionsOf(path: string, term: Term | undefined, now: string, words: Words): LeverField['options'] {
   if (term?.kind === 'boolean') {
-    return ['true', 'false'].map((value) => ({ value, label: words.t(value === 'true' ? 'common.yes' : 'common.no'), selected: value === now }));
+    return ['true', 'false'].map((value) => ({
+      value,
+      label: words.t(value === 'true' ? 'common.yes' : 'common.no'),
+      selected: value === now,
+    }));
   }
   if (term?.kind !== 'enum') return null;
   return term.options.map((value) => ({ value, label: optionLabel(path, value, words), selected: value === now }));
@@ -135,7 +158,10 @@ function shown(path: string, term: Term | undefined, before: unknown, words: Wor
 }
 
 function errorAt(path: string, { problems }: Design, words: Words): string {
-  return problems.filter(({ at }) => at === path).map(({ problem }) => problemSentence(problem, words)).join(' ');
+  return problems
+    .filter(({ at }) => at === path)
+    .map(({ problem }) => problemSentence(problem, words))
+    .join(' ');
 }
 
 function luckField(name: 'seed' | 'draws', design: Design, words: Words): LeverField {

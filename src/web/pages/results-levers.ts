@@ -41,7 +41,9 @@ function instrumentGroup(name: InstrumentName, scenario: Scenario): LeverGroup {
 }
 
 function pathsOf(name: InstrumentName, scenario: Scenario): readonly string[] {
-  const own = INSTRUMENT_FIELDS[name].map((field) => `${name}.${field}`).filter((path) => getPath(scenario, path) !== undefined);
+  const own = INSTRUMENT_FIELDS[name]
+    .map((field) => `${name}.${field}`)
+    .filter((path) => getPath(scenario, path) !== undefined);
   if (name !== 'matching') return own;
   const partners = scenario.scheme.matching?.partners ?? [];
   return [...partners.flatMap(({ id }) => PARTNER_FIELDS.map((field) => `matching.partners.${id}.${field}`)), ...own];

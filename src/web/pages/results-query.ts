@@ -33,13 +33,27 @@ export function readSettings(fields: Readonly<Record<string, string>>): RunSetti
   };
 }
 
-function outOfRange(path: string, given: string, { min, max }: { readonly min: number; readonly max: number }): Problem {
+function outOfRange(
+  path: string,
+  given: string,
+  { min, max }: { readonly min: number; readonly max: number },
+): Problem {
   const code = /^-?\d+$/.test(given.trim()) ? 'out-of-range' : 'not-whole';
-  return { path, code, given: given.slice(0, 60), accepted: { kind: 'whole-number', min, max }, suggestion: null, severity: 'error' };
+  return {
+    path,
+    code,
+    given: given.slice(0, 60),
+    accepted: { kind: 'whole-number', min, max },
+    suggestion: null,
+    severity: 'error',
+  };
 }
 
 /** The query that gives the same page back: defaults left out, keys sorted; empty or starting with `?`. */
-export function queryText(moved: Readonly<Record<string, string>>, { seed, draws, nominal }: Omit<RunSettings, 'problems'>): string {
+export function queryText(
+  moved: Readonly<Record<string, string>>,
+  { seed, draws, nominal }: Omit<RunSettings, 'problems'>,
+): string {
   const all: Readonly<Record<string, string>> = {
     ...moved,
     ...(seed === DEFAULT_SEED ? {} : { seed: String(seed) }),

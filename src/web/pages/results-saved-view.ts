@@ -31,4 +31,3 @@ export function savedView(design: SavedDesign, words: Words): SavedView {
     change: base === null ? '' : `/scenarios/${base}${queryText(levers, settings)}`,
   };
 }
-

@@ -38,18 +38,39 @@ async function showSaved(visit: Visit): Promise<Reply> {
   const address = `/d/${saved.code}`;
   if (visit.path !== address) return redirect(visit.format === 'html' ? address : `${address}.${visit.format}`);
   const result = await runsOf(visit.site.pool).result(scenario, saved);
-  if (visit.format === 'json') return json({ ...result, saved: { code: saved.code, created: saved.created, model: saved.model, data: saved.data } });
+  if (visit.format === 'json')
+    return json({
+      ...result,
+      saved: { code: saved.code, created: saved.created, model: saved.model, data: saved.data },
+    });
   if (visit.format === 'csv') return csv(resultCsv(result), saved.code);
   const words = createWords(visit.language, scenario.place.country);
   const place = { address, id: saved.base, saved: savedView(saved, words), csrf: null };
   const view = resultsView(result, designOf(visit, opened), place, words);
-  return page({ template: 'pages/results', title: view.title, description: view.headline, view, door: 'officer', scripts: ['charts.js'] });
+  return page({
+    template: 'pages/results',
+    title: view.title,
+    description: view.headline,
+    view,
+    door: 'officer',
+    scripts: ['charts.js'],
+  });
 }
 
 /** A kept design as a design that nobody has moved: its levers are part of the scenario it was kept with. */
 function designOf({ query }: Visit, { saved, scenario }: OpenedSaved): Design {
   const { seed, draws } = saved;
-  return { base: scenario, scenario, raw: saved.scenario, moved: {}, refused: {}, problems: [], seed, draws, nominal: query['money'] === 'nominal' };
+  return {
+    base: scenario,
+    scenario,
+    raw: saved.scenario,
+    moved: {},
+    refused: {},
+    problems: [],
+    seed,
+    draws,
+    nominal: query['money'] === 'nominal',
+  };
 }
 
 async function showSavedFigure(visit: Visit): Promise<Reply> {

@@ -25,13 +25,19 @@ export function partnersTable({ result, label }: Priced, words: Words): FigureTa
     ],
     rows: matching.partners.map((partner) => ({
       label: words.text(partner.name),
-      cells: [partnerKindLabel(partner.kind, words), ratioText(partner, words), ...paid(result.byPartner[partner.id], words)],
+      cells: [
+        partnerKindLabel(partner.kind, words),
+        ratioText(partner, words),
+        ...paid(result.byPartner[partner.id], words),
+      ],
     })),
   };
 }
 
 function ratioText({ ratio }: Partner, words: Words): string {
-  return typeof ratio === 'object' && 'formula' in ratio ? words.t('results.partners.formula') : ratioLine(centralValue(ratio), words);
+  return typeof ratio === 'object' && 'formula' in ratio
+    ? words.t('results.partners.formula')
+    : ratioLine(centralValue(ratio), words);
 }
 
 function paid(outcome: OutcomeResult | undefined, words: Words): readonly string[] {
@@ -69,11 +75,18 @@ export function allTable({ result, label }: Priced, words: Words): FigureTable {
   return {
     caption: `${words.t('results.all.caption', { years })} (${label})`,
     columns: ['outcome', 'scheme', 'range', 'without', 'difference'].map((name) => words.t(`results.all.${name}`)),
-    rows: OUTCOME_NAMES.map((name) => ({ label: outcomeLabel(name, words), cells: outcomeCells(name, result.outcomes[name], words) })),
+    rows: OUTCOME_NAMES.map((name) => ({
+      label: outcomeLabel(name, words),
+      cells: outcomeCells(name, result.outcomes[name], words),
+    })),
   };
 }
 
-function outcomeCells(name: OutcomeName, { scheme, counterfactual, difference }: OutcomeResult, words: Words): readonly string[] {
+function outcomeCells(
+  name: OutcomeName,
+  { scheme, counterfactual, difference }: OutcomeResult,
+  words: Words,
+): readonly string[] {
   const print = (value: number | null) => words.maybe(value, (known) => printUnit(known, OUTCOMES[name].unit, words));
   const { p5, p95 } = scheme.total;
   const range = p5 === null || p95 === null ? '' : `${print(p5)} – ${print(p95)}`;

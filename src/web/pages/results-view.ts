@@ -23,11 +23,18 @@ export interface ResultsView {
   readonly range: string;
   readonly basis: string;
   readonly money: { readonly now: string; readonly other: string; readonly address: string };
-  readonly problems: { readonly title: string; readonly items: readonly { readonly anchor: string; readonly message: string }[] } | null;
+  readonly problems: {
+    readonly title: string;
+    readonly items: readonly { readonly anchor: string; readonly message: string }[];
+  } | null;
   readonly saved: SavedView | null;
   /** Null on a saved design, which stays as it was kept. */
   readonly levers: LeversView | null;
-  readonly save: { readonly action: string; readonly csrf: string; readonly fields: readonly { readonly name: string; readonly value: string }[] } | null;
+  readonly save: {
+    readonly action: string;
+    readonly csrf: string;
+    readonly fields: readonly { readonly name: string; readonly value: string }[];
+  } | null;
   readonly sections: readonly SectionView[];
   readonly partners: FigureTable | null;
   readonly refused: FigureTable | null;
@@ -85,7 +92,11 @@ function basisOf({ draws, seed, model, data }: Result, words: Words): string {
 }
 
 function moneySwitch(money: Priced, design: Design, { address }: ResultsPlace, words: Words): ResultsView['money'] {
-  const values = { year: money.result.scenario.place.startYear, inflation: money.inflation, currency: money.currencyName };
+  const values = {
+    year: money.result.scenario.place.startYear,
+    inflation: money.inflation,
+    currency: money.currencyName,
+  };
   const { nominal } = money;
   return {
     now: words.t(nominal ? 'results.money.nowNominal' : 'results.money.nowReal', values),
@@ -115,9 +126,18 @@ const SECTIONS: readonly (readonly [id: string, figures: readonly FigureName[]])
   ['budget', ['outlay', 'breach', 'revenue']],
   ['instruments', ['fund', 'training', 'effect']],
 ];
-/** Sections of the model that each figure is reckoned by, as the method page anchors them. */
+/** Where the method page says how each figure is reckoned. */
 const METHOD: Readonly<Record<FigureName, string>> = {
-  channelled: '4', payers: '4', coverage: '2-8', targets: '4', outlay: '2-14', breach: '2-14', revenue: '2-14', fund: '2-6', training: '2-4', effect: '2-4',
+  channelled: 'year',
+  payers: 'section-2.9',
+  coverage: 'section-2.8',
+  targets: 'chance',
+  outlay: 'section-2.14',
+  breach: 'section-2.14',
+  revenue: 'section-2.14',
+  fund: 'section-2.6',
+  training: 'section-2.4',
+  effect: 'section-2.4',
 };
 
 function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, words: Words): readonly SectionView[] {
@@ -128,10 +148,15 @@ function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, 
       if (spec === null) return [];
       const data = `${address}/figures/${name}`;
       const figure = figureView(spec, words, { csv: `${data}.csv${query}`, json: `${data}.json${query}` });
-      return [{ figure, how: `/method#section-${METHOD[name]}`, howLabel: words.t('results.howTitle', { title: spec.title }) }];
+      return [{ figure, how: `/method#${METHOD[name]}`, howLabel: words.t('results.howTitle', { title: spec.title }) }];
     });
     const absent = made.filter(({ spec }) => spec === null).map(({ name }) => `results.${name}.none`);
-    return { id, title: words.t(`results.sections.${id}`), figures, notes: absent.filter((key) => words.has(key)).map((key) => words.t(key)) };
+    return {
+      id,
+      title: words.t(`results.sections.${id}`),
+      figures,
+      notes: absent.filter((key) => words.has(key)).map((key) => words.t(key)),
+    };
   });
 }
 
@@ -145,6 +170,9 @@ function takeView(design: Design, { address, id }: ResultsPlace, words: Words): 
   return [
     ...data,
     { address: `/scenarios/${id}/projects${query}`, label: words.t('results.take.projects') },
-    { address: `/give/${id}${queryText(design.moved, { ...design, nominal: false })}`, label: words.t('results.take.give') },
+    {
+      address: `/give/${id}${queryText(design.moved, { ...design, nominal: false })}`,
+      label: words.t('results.take.give'),
+    },
   ];
 }

@@ -14,7 +14,13 @@ import { resultsView } from './results-view.ts';
 
 export const resultsRoutes: readonly Route[] = [
   { method: 'get', path: '/scenarios/:id', formats: ['html', 'json', 'csv'], effort: 'run', handle: showResults },
-  { method: 'get', path: '/scenarios/:id/figures/:figure', formats: ['json', 'csv'], effort: 'run', handle: showFigure },
+  {
+    method: 'get',
+    path: '/scenarios/:id/figures/:figure',
+    formats: ['json', 'csv'],
+    effort: 'run',
+    handle: showFigure,
+  },
   { method: 'post', path: '/scenarios/:id/save', effort: 'save', handle: saveDesign },
 ];
 
@@ -26,7 +32,10 @@ export interface Opened {
 }
 
 /** Opens `/scenarios/:id` with its levers: 404 for an unknown id, 422 with every problem for a file that is wrong. */
-export async function openDesign(visit: Visit, given: Readonly<Record<string, unknown>> = visit.query): Promise<Opened | Reply> {
+export async function openDesign(
+  visit: Visit,
+  given: Readonly<Record<string, unknown>> = visit.query,
+): Promise<Opened | Reply> {
   const file = await visit.site.scenarios.read(visit.params['id'] ?? '');
   if (file === null) return notFound();
   if (!file.parsed.ok) return refusal(422, file.parsed.problems);
@@ -45,20 +54,42 @@ async function showResults(visit: Visit): Promise<Reply> {
   if (isReply(opened)) return opened;
   const { file, design, words } = opened;
   const canonical = queryText(design.moved, design);
-  const tidy = design.problems.length > 0 || canonical === `?${new URLSearchParams(given(visit)).toString()}` || (canonical === '' && Object.keys(visit.query).length === 0);
+  const tidy =
+    design.problems.length > 0 ||
+    canonical === `?${new URLSearchParams(given(visit)).toString()}` ||
+    (canonical === '' && Object.keys(visit.query).length === 0);
   if (visit.format === 'html' && !tidy) return redirect(visit.path + canonical);
-  if (visit.format !== 'html' && design.problems.length > 0) return refusal(422, design.problems.map(({ problem }) => problem));
+  if (visit.format !== 'html' && design.problems.length > 0)
+    return refusal(
+      422,
+      design.problems.map(({ problem }) => problem),
+    );
   const result = await runsOf(visit.site.pool).result(design.scenario, design);
   if (visit.format === 'json') return json(result);
   if (visit.format === 'csv') return csv(resultCsv(result), file.id);
-  const view = resultsView(result, design, { address: visit.path, id: file.id, saved: null, csrf: visit.csrf() }, words);
+  const view = resultsView(
+    result,
+    design,
+    { address: visit.path, id: file.id, saved: null, csrf: visit.csrf() },
+    words,
+  );
   const shown = { id: file.id, query: { ...design.moved } };
-  return page({ template: 'pages/results', title: view.title, description: view.headline, view, door: 'officer', design: shown, scripts: ['charts.js'] });
+  return page({
+    template: 'pages/results',
+    title: view.title,
+    description: view.headline,
+    view,
+    door: 'officer',
+    design: shown,
+    scripts: ['charts.js'],
+  });
 }
 
 /** The query as pairs of text. */
 function given({ query }: Visit): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }
 
 async function showFigure(visit: Visit): Promise<Reply> {
@@ -66,7 +97,11 @@ async function showFigure(visit: Visit): Promise<Reply> {
   const opened = name === null ? notFound() : await openDesign(visit);
   if (isReply(opened) || name === null) return isReply(opened) ? opened : notFound();
   const { design, words, file } = opened;
-  if (design.problems.length > 0) return refusal(422, design.problems.map(({ problem }) => problem));
+  if (design.problems.length > 0)
+    return refusal(
+      422,
+      design.problems.map(({ problem }) => problem),
+    );
   const result = await runsOf(visit.site.pool).result(design.scenario, design);
   const spec = FIGURES[name](priced(result, design.nominal, words), words);
   if (spec === null) return notFound();
@@ -77,8 +112,14 @@ async function saveDesign(visit: Visit): Promise<Reply> {
   const opened = await openDesign(visit, visit.body);
   if (isReply(opened)) return opened;
   const { file, design } = opened;
-  if (design.problems.length > 0) return refusal(422, design.problems.map(({ problem }) => problem));
+  if (design.problems.length > 0)
+    return refusal(
+      422,
+      design.problems.map(({ problem }) => problem),
+    );
   const { raw, moved, seed, draws } = design;
   const versions = { model: MODEL_VERSION, data: DATA_VERSION };
-  return redirect(`/d/${await visit.site.store.designs.save({ base: file.id, scenario: raw, levers: moved, seed, draws, ...versions })}`);
+  return redirect(
+    `/d/${await visit.site.store.designs.save({ base: file.id, scenario: raw, levers: moved, seed, draws, ...versions })}`,
+  );
 }

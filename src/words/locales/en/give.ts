@@ -2,7 +2,8 @@
 export const give = {
   eyebrow: 'Migrants’ association',
   title: 'What becomes of our money?',
-  intro: 'Say what you give, and see what arrives in {{place}}, what each partner adds, and how often such projects are approved and finished. Nothing you type here is kept.',
+  intro:
+    'Say what you give, and see what arrives in {{place}}, what each partner adds, and how often such projects are approved and finished. Nothing you type here is kept.',
   basis: 'Chances counted in {{draws}} possible futures, seed {{seed}}, model {{model}}, data {{data}}.',
   changed: 'This page uses a design that differs from the ready scenario.',
   form: {
@@ -57,16 +58,20 @@ export const give = {
     nothingNote: 'nothing: {{reason}}',
     total: 'All together',
     totalNote: '1 becomes {{each}}',
-    refused: 'As one project of its own this is more than {{partner}} can pay in a year, and the rule is all or nothing: the project would be refused. A smaller project, or two in different years, can pass.',
+    refused:
+      'As one project of its own this is more than {{partner}} can pay in a year, and the rule is all or nothing: the project would be refused. A smaller project, or two in different years, can pass.',
     noMatching: 'In {{year}} no matching runs under this design, so nobody adds to it.',
-    assumption: 'Worked out as one project by itself, first in the queue, with middle figures for everything uncertain.',
+    assumption:
+      'Worked out as one project by itself, first in the queue, with middle figures for everything uncertain.',
     empty: 'Give an amount above to see its way step by step.',
   },
   worth: {
     title: 'Promised and expected',
     promised: 'The rules promise that {{one}} becomes {{nominal}}.',
-    committed: 'In the futures counted it became {{committed}} in the projects that were approved, after caps and budgets.',
-    delivered: 'What stands in the end is {{delivered}} for each of yours: works are abandoned, cost more than planned, or money goes missing.',
+    committed:
+      'In the futures counted it became {{committed}} in the projects that were approved, after caps and budgets.',
+    delivered:
+      'What stands in the end is {{delivered}} for each of yours: works are abandoned, cost more than planned, or money goes missing.',
     none: 'No project was approved in the futures counted, so there is nothing to compare.',
   },
   chances: {
@@ -88,8 +93,10 @@ export const give = {
   },
   refused: {
     title: 'If it is refused',
-    wholeOrNothing: 'When one partner’s budget for the year is used up, the whole project is skipped, and the next in the ranking that still fits is taken.',
-    proRata: 'When a partner’s budget is asked for more than it holds, its part of every project shrinks alike, and the projects shrink with it.',
+    wholeOrNothing:
+      'When one partner’s budget for the year is used up, the whole project is skipped, and the next in the ranking that still fits is taken.',
+    proRata:
+      'When a partner’s budget is asked for more than it holds, its part of every project shrinks alike, and the projects shrink with it.',
     absentRefuse: 'When a partner does not take part in a year, projects that need it are refused.',
     absentDelay: 'When a partner does not take part in a year, the project waits for next year’s budget.',
     alone: 'Of 100 projects refused for lack of budget, clubs build {{alone}} alone, smaller, with their own money.',

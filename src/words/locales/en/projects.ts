@@ -2,7 +2,8 @@
 export const projects = {
   eyebrow: 'Trainer',
   title: 'One possible future of {{name}}',
-  introTypical: 'This is the typical one of {{draws}} futures: its money to priorities is nearest to the middle. It is one story, not a forecast.',
+  introTypical:
+    'This is the typical one of {{draws}} futures: its money to priorities is nearest to the middle. It is one story, not a forecast.',
   introOther: 'This is number {{draw}} of {{draws}} futures. It is one story, not a forecast.',
   seed: 'Seed {{seed}}: with the same seed this future comes back as it is.',
   pick: 'Other futures',
@@ -10,11 +11,13 @@ export const projects = {
   previous: 'The one before',
   next: 'The next one',
   random: 'Any other',
-  wrongDraw: '“{{given}}” is not one of these futures. Give a number from 0 to {{most}}, or “typical”; the typical one is shown.',
+  wrongDraw:
+    '“{{given}}” is not one of these futures. Give a number from 0 to {{most}}, or “typical”; the typical one is shown.',
   story: {
     title: 'Over all years',
     none: 'In this future no club proposed a project.',
-    counts: 'Clubs proposed {{proposed}} projects; {{approved}} were approved, {{finished}} finished and {{abandoned}} abandoned.',
+    counts:
+      'Clubs proposed {{proposed}} projects; {{approved}} were approved, {{finished}} finished and {{abandoned}} abandoned.',
     money: '{{committed}} were committed and {{delivered}} delivered; the town paid {{outlay}}.',
   },
   year: {

@@ -27,7 +27,8 @@ export const results = {
   },
   levers: {
     title: 'Move the design',
-    intro: 'Change what you like and press the button; empty fields keep the present value. The address then holds your design, so that it can be linked, and the browser’s “back” undoes a change.',
+    intro:
+      'Change what you like and press the button; empty fields keep the present value. The address then holds your design, so that it can be linked, and the browser’s “back” undoes a change.',
     run: 'Work it out',
     reset: 'Back to the scenario as it stands',
     changed: 'Changed from {{value}}',
@@ -73,7 +74,8 @@ export const results = {
     kept: 'Kept as',
     since: 'kept on {{date}}',
     same: 'The model and the data are those that it was kept with.',
-    differs: 'This design was kept with model {{model}} and data {{data}}. The figures below are worked out with model {{nowModel}} and data {{nowData}}, so they may differ from those seen then.',
+    differs:
+      'This design was kept with model {{model}} and data {{data}}. The figures below are worked out with model {{nowModel}} and data {{nowData}}, so they may differ from those seen then.',
   },
   take: {
     title: 'Take it away',
@@ -84,7 +86,8 @@ export const results = {
   },
   channelled: {
     title: 'Money reaching the town, with and without the scheme',
-    sentence: 'In {{year}} about {{scheme}} with the scheme, {{range}} in nine of ten futures; about {{without}} without it.',
+    sentence:
+      'In {{year}} about {{scheme}} with the scheme, {{range}} in nine of ten futures; about {{without}} without it.',
     sentenceSame: 'In {{year}} about {{scheme}}, {{range}} in nine of ten futures, with or without the scheme.',
     with: 'With the scheme',
     without: 'Without the scheme',
@@ -106,7 +109,8 @@ export const results = {
   },
   outlay: {
     title: 'What the town pays, against its envelope',
-    sentence: 'Over {{years}} the town pays about {{total}}; the dearest year is {{year}} with about {{most}}, against an envelope of {{envelope}}.',
+    sentence:
+      'Over {{years}} the town pays about {{total}}; the dearest year is {{year}} with about {{most}}, against an envelope of {{envelope}}.',
     none: 'The town pays nothing under this design.',
     outlay: 'What the town pays',
     envelope: 'Envelope',
@@ -125,7 +129,8 @@ export const results = {
   },
   fund: {
     title: 'Balance of the guarantee fund',
-    sentence: 'At the end of {{year}} about {{balance}} are left, {{range}} in nine of ten futures. In {{futures}} the fund runs dry in some year.',
+    sentence:
+      'At the end of {{year}} about {{balance}} are left, {{range}} in nine of ten futures. In {{futures}} the fund runs dry in some year.',
     balance: 'Balance at the end of the year',
     none: 'This design has no guarantee fund.',
   },

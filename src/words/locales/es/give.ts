@@ -4,7 +4,8 @@ import type { Shape } from '../../shape.ts';
 export const give = {
   eyebrow: 'Club de migrantes',
   title: '¿En qué se convierte nuestro dinero?',
-  intro: 'Diga cuánto aportan y vea cuánto llega a {{place}}, cuánto agrega cada contraparte y qué tan seguido se aprueban y se terminan obras así. Nada de lo que escriba aquí se guarda.',
+  intro:
+    'Diga cuánto aportan y vea cuánto llega a {{place}}, cuánto agrega cada contraparte y qué tan seguido se aprueban y se terminan obras así. Nada de lo que escriba aquí se guarda.',
   basis: 'Probabilidades contadas en {{draws}} futuros posibles, semilla {{seed}}, modelo {{model}}, datos {{data}}.',
   changed: 'Esta página usa un diseño distinto del escenario listo.',
   form: {
@@ -59,7 +60,8 @@ export const give = {
     nothingNote: 'nada: {{reason}}',
     total: 'Todo junto',
     totalNote: '1 se convierte en {{each}}',
-    refused: 'Como una sola obra, esto es más de lo que {{partner}} puede pagar en un año, y la regla es todo o nada: se rechazaría. Una obra más chica, o dos en años distintos, sí puede pasar.',
+    refused:
+      'Como una sola obra, esto es más de lo que {{partner}} puede pagar en un año, y la regla es todo o nada: se rechazaría. Una obra más chica, o dos en años distintos, sí puede pasar.',
     noMatching: 'En {{year}} este diseño no tiene aportación de contraparte, así que nadie agrega nada.',
     assumption: 'Calculado como una sola obra, primera en la fila, con la cifra central de todo lo incierto.',
     empty: 'Escriba arriba un monto para ver su camino paso a paso.',
@@ -67,8 +69,10 @@ export const give = {
   worth: {
     title: 'Lo prometido y lo esperado',
     promised: 'Las reglas prometen que {{one}} se convierte en {{nominal}}.',
-    committed: 'En los futuros contados se convirtió en {{committed}} en las obras aprobadas, después de topes y presupuestos.',
-    delivered: 'Al final queda en pie {{delivered}} por cada uno de ustedes: hay obras abandonadas, que cuestan más de lo previsto, o dinero que se pierde.',
+    committed:
+      'En los futuros contados se convirtió en {{committed}} en las obras aprobadas, después de topes y presupuestos.',
+    delivered:
+      'Al final queda en pie {{delivered}} por cada uno de ustedes: hay obras abandonadas, que cuestan más de lo previsto, o dinero que se pierde.',
     none: 'En los futuros contados no se aprobó ninguna obra, así que no hay nada que comparar.',
   },
   chances: {
@@ -90,11 +94,14 @@ export const give = {
   },
   refused: {
     title: 'Si la rechazan',
-    wholeOrNothing: 'Cuando se acaba el presupuesto anual de una contraparte, la obra entera se salta y se toma la siguiente de la lista que todavía quepa.',
-    proRata: 'Cuando a una contraparte se le pide más de lo que tiene, su parte se reduce por igual en todas las obras, y las obras se achican con ella.',
+    wholeOrNothing:
+      'Cuando se acaba el presupuesto anual de una contraparte, la obra entera se salta y se toma la siguiente de la lista que todavía quepa.',
+    proRata:
+      'Cuando a una contraparte se le pide más de lo que tiene, su parte se reduce por igual en todas las obras, y las obras se achican con ella.',
     absentRefuse: 'Cuando una contraparte no participa en un año, se rechazan las obras que la necesitan.',
     absentDelay: 'Cuando una contraparte no participa en un año, la obra espera el presupuesto del siguiente.',
-    alone: 'De cada 100 obras rechazadas por falta de presupuesto, los clubes construyen {{alone}} solos, más chicas, con su propio dinero.',
+    alone:
+      'De cada 100 obras rechazadas por falta de presupuesto, los clubes construyen {{alone}} solos, más chicas, con su propio dinero.',
     returns: 'Si no, el dinero vuelve al fondo común del club para el año siguiente; no se pierde.',
     invalid: 'Si los papeles de una propuesta no están en orden tampoco se pierde: el dinero vuelve al fondo común.',
     noMatching: 'Este diseño no tiene aportación de contraparte, así que nadie puede rechazar nada.',

@@ -4,7 +4,8 @@ import type { Shape } from '../../shape.ts';
 export const projects = {
   eyebrow: 'Formador',
   title: 'Un futuro posible de {{name}}',
-  introTypical: 'Es el más típico de {{draws}} futuros: su dinero para las prioridades es el más cercano al de en medio. Es una historia, no un pronóstico.',
+  introTypical:
+    'Es el más típico de {{draws}} futuros: su dinero para las prioridades es el más cercano al de en medio. Es una historia, no un pronóstico.',
   introOther: 'Es el número {{draw}} de {{draws}} futuros. Es una historia, no un pronóstico.',
   seed: 'Semilla {{seed}}: con la misma semilla este futuro vuelve a salir igual.',
   pick: 'Otros futuros',
@@ -12,11 +13,13 @@ export const projects = {
   previous: 'El anterior',
   next: 'El siguiente',
   random: 'Cualquier otro',
-  wrongDraw: '«{{given}}» no es ninguno de estos futuros. Escriba un número de 0 a {{most}}, o «typical»; se muestra el típico.',
+  wrongDraw:
+    '«{{given}}» no es ninguno de estos futuros. Escriba un número de 0 a {{most}}, o «typical»; se muestra el típico.',
   story: {
     title: 'En todos los años',
     none: 'En este futuro ningún club propuso una obra.',
-    counts: 'Los clubes propusieron {{proposed}} obras; {{approved}} se aprobaron, {{finished}} se terminaron y {{abandoned}} se abandonaron.',
+    counts:
+      'Los clubes propusieron {{proposed}} obras; {{approved}} se aprobaron, {{finished}} se terminaron y {{abandoned}} se abandonaron.',
     money: 'Se comprometieron {{committed}} y se entregaron {{delivered}}; el municipio pagó {{outlay}}.',
   },
   year: {

@@ -29,7 +29,8 @@ export const results = {
   },
   levers: {
     title: 'Mover el diseño',
-    intro: 'Cambie lo que quiera y oprima el botón; los campos vacíos conservan el valor actual. La dirección guarda entonces su diseño, de modo que se puede compartir, y el botón «atrás» del navegador deshace el cambio.',
+    intro:
+      'Cambie lo que quiera y oprima el botón; los campos vacíos conservan el valor actual. La dirección guarda entonces su diseño, de modo que se puede compartir, y el botón «atrás» del navegador deshace el cambio.',
     run: 'Calcular',
     reset: 'Volver al escenario como está',
     changed: 'Antes: {{value}}',
@@ -75,7 +76,8 @@ export const results = {
     kept: 'Guardado como',
     since: 'guardado el {{date}}',
     same: 'El modelo y los datos son los mismos con los que se guardó.',
-    differs: 'Este diseño se guardó con el modelo {{model}} y los datos {{data}}. Las cifras de abajo se calculan con el modelo {{nowModel}} y los datos {{nowData}}, así que pueden diferir de las que se vieron entonces.',
+    differs:
+      'Este diseño se guardó con el modelo {{model}} y los datos {{data}}. Las cifras de abajo se calculan con el modelo {{nowModel}} y los datos {{nowData}}, así que pueden diferir de las que se vieron entonces.',
   },
   take: {
     title: 'Llevárselo',
@@ -86,21 +88,24 @@ export const results = {
   },
   channelled: {
     title: 'Dinero que llega al municipio, con y sin el esquema',
-    sentence: 'En {{year}}, unos {{scheme}} con el esquema, {{range}} en nueve de cada diez futuros; unos {{without}} sin él.',
+    sentence:
+      'En {{year}}, unos {{scheme}} con el esquema, {{range}} en nueve de cada diez futuros; unos {{without}} sin él.',
     sentenceSame: 'En {{year}}, unos {{scheme}}, {{range}} en nueve de cada diez futuros, con o sin el esquema.',
     with: 'Con el esquema',
     without: 'Sin el esquema',
   },
   payers: {
     title: 'Quién paga',
-    sentence: 'En {{years}} los migrantes aportan {{migrants}}, otros gobiernos y donantes {{others}}, el municipio {{town}}.',
+    sentence:
+      'En {{years}} los migrantes aportan {{migrants}}, otros gobiernos y donantes {{others}}, el municipio {{town}}.',
     migrants: 'Migrantes',
     others: 'Otros gobiernos y donantes',
     town: 'El municipio',
   },
   coverage: {
     title: 'Necesidad cubierta, por prioridad',
-    sentence: 'Para {{year}} la prioridad mejor cubierta es {{most}}, con {{mostShare}} de su necesidad, y la menos cubierta {{least}}, con {{leastShare}}.',
+    sentence:
+      'Para {{year}} la prioridad mejor cubierta es {{most}}, con {{mostShare}} de su necesidad, y la menos cubierta {{least}}, con {{leastShare}}.',
     sentenceOne: 'Para {{year}} queda cubierto {{mostShare}} de la necesidad de {{most}}.',
     none: 'Ninguna prioridad del plan declara una necesidad, así que no hay nada que cubrir.',
     priority: 'Prioridad',
@@ -108,7 +113,8 @@ export const results = {
   },
   outlay: {
     title: 'Lo que paga el municipio, frente a su techo',
-    sentence: 'En {{years}} el municipio paga unos {{total}}; el año más caro es {{year}}, con unos {{most}}, frente a un techo de {{envelope}}.',
+    sentence:
+      'En {{years}} el municipio paga unos {{total}}; el año más caro es {{year}}, con unos {{most}}, frente a un techo de {{envelope}}.',
     none: 'Con este diseño el municipio no paga nada.',
     outlay: 'Lo que paga el municipio',
     envelope: 'Techo',
@@ -127,7 +133,8 @@ export const results = {
   },
   fund: {
     title: 'Saldo del fondo de garantía',
-    sentence: 'Al cierre de {{year}} quedan unos {{balance}}, {{range}} en nueve de cada diez futuros. En {{futures}} el fondo se agota en algún año.',
+    sentence:
+      'Al cierre de {{year}} quedan unos {{balance}}, {{range}} en nueve de cada diez futuros. En {{futures}} el fondo se agota en algún año.',
     balance: 'Saldo al cierre del año',
     none: 'Este diseño no tiene fondo de garantía.',
   },

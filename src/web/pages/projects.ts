@@ -1,0 +1,51 @@
+import type { Future } from '../../ensemble/result.ts';
+import { csv, json, page, refusal, type Reply, type Route, type Visit } from '../page.ts';
+import { projectsCsv } from './projects-csv.ts';
+import { readDraw, type Draw } from './projects-draw.ts';
+import { projectsView } from './projects-view.ts';
+import { isReply, openDesign, type Opened } from './results.ts';
+import { runsOf } from './results-runs.ts';
+
+export const projectsRoutes: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/scenarios/:id/projects',
+    formats: ['html', 'json', 'csv'],
+    effort: 'run',
+    handle: showProjects,
+  },
+];
+
+async function showProjects(visit: Visit): Promise<Reply> {
+  const { draw: typed, ...levers } = visit.query;
+  const opened = await openDesign(visit, levers);
+  if (isReply(opened)) return opened;
+  const { file, design, words } = opened;
+  const chosen = readDraw(typed, design.draws);
+  if (visit.format !== 'html' && design.problems.length > 0)
+    return refusal(
+      422,
+      design.problems.map(({ problem }) => problem),
+    );
+  const future = await futureOf(visit, opened, chosen);
+  if (visit.format === 'json') return json({ ok: true, seed: design.seed, draws: design.draws, ...future });
+  if (visit.format === 'csv') return csv(projectsCsv(future, design.scenario), `${file.id}-future-${future.draw}`);
+  const { startYear, horizon } = design.scenario.place;
+  const years = Array.from({ length: horizon }, (_, t) => startYear + t);
+  const view = projectsView({ future, years, scenario: design.scenario, design, chosen, id: file.id }, words);
+  const shown = { id: file.id, query: { ...design.moved } };
+  return page({
+    template: 'pages/projects',
+    title: view.title,
+    description: view.intro,
+    view,
+    door: 'trainer',
+    design: shown,
+  });
+}
+
+/** The typical future comes with the result, which is kept; any other is played by itself. */
+async function futureOf({ site }: Visit, { design }: Opened, { draw }: Draw): Promise<Future> {
+  if (draw === 'typical') return (await runsOf(site.pool).result(design.scenario, design)).typicalFuture;
+  return site.pool.future(design.scenario, { seed: design.seed, draws: design.draws, draw });
+}

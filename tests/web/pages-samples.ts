@@ -1,0 +1,56 @@
+import type { Words } from '../../src/words/words.ts';
+import { giveView } from '../../src/web/pages/give-view.ts';
+import { readGiven } from '../../src/web/pages/give-contribution.ts';
+import { homeView } from '../../src/web/pages/home-view.ts';
+import { projectsView, type ProjectsView } from '../../src/web/pages/projects-view.ts';
+import { readDesign } from '../../src/web/pages/results-design.ts';
+import { resultsView, type ResultsView } from '../../src/web/pages/results-view.ts';
+import { rawScenario, resultOf } from './pages-results.ts';
+
+const ID = 'mexico-tres-por-uno';
+const raw = rawScenario(ID);
+const result = resultOf(ID);
+const design = (query: Record<string, string>, words: Words) => readDesign(raw, result.scenario, query, words);
+
+/** Views of real results, with every optional part filled in. */
+export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
+  'pages/home': (words) => {
+    const view = homeView(result, ID, { give: '1000', guess: 'much' }, result, words);
+    return { ...view, association: { ...view.association, problem: 'wrong' } };
+  },
+  'pages/results': (words) => filledResults(words),
+  'pages/give': (words) => {
+    const given = readGiven(result.scenario, { members: '40', each: '25', sector: 'nowhere' }, words);
+    return giveView(result, design({ 'guarantee.cover': '0.7' }, words), given, ID, words);
+  },
+  'pages/projects': (words) => filledProjects(words),
+};
+
+function filledResults(words: Words): ResultsView {
+  const wrong = design({ 'guarantee.cover': '7', 'matching.rule': 'proRata', audit: 'null', money: 'nominal' }, words);
+  const view = resultsView(result, wrong, { address: `/scenarios/${ID}`, id: ID, saved: null, csrf: 'token' }, words);
+  const { levers } = view;
+  if (levers === null) throw new Error('the sample needs levers');
+  const options = [{ value: 'a', label: 'A', selected: true }];
+  const takeAway = { id: 'x', name: 'x', label: 'x', hint: 'x', checked: true };
+  const groups = levers.groups.map((group) => ({
+    ...group,
+    takeAway: group.takeAway ?? takeAway,
+    fields: [...group.fields, ...levers.luck].map((field) => ({ ...field, options })),
+  }));
+  return {
+    ...view,
+    saved: { code: 'abcdefg', since: 'kept', differs: true, notice: 'differs', change: '/scenarios/x' },
+    levers: { ...levers, groups, luck: levers.luck.map((field) => ({ ...field, options })) },
+    sections: view.sections.map((section) => ({ ...section, notes: ['note'] })),
+  };
+}
+
+function filledProjects(words: Words): ProjectsView {
+  const future = result.typicalFuture;
+  const chosen = { draw: future.draw, refused: '9999' };
+  const shown = { future, years: result.years, scenario: result.scenario, design: design({}, words), chosen, id: ID };
+  const view = projectsView(shown, words);
+  const full = view.years.find(({ projects }) => projects.length > 0);
+  return { ...view, years: view.years.map((year) => ({ ...year, events: ['event'], projects: full?.projects ?? [] })) };
+}
