@@ -1,3 +1,4 @@
+import { HATCHES } from '../hatches.ts';
 import type { StackFigure, Tone } from '../spec.ts';
 import type { Plot } from './frame.ts';
 import type { Label } from './legend.ts';
@@ -51,16 +52,7 @@ function pieces(spec: StackFigure, year: number): readonly (Piece | null)[] {
   });
 }
 
-/** Hatches over the colours, so that parts stay apart in print and for those who see few colours. */
-const HATCHES: Partial<Record<Tone, string>> = {
-  others: 'M0,8L8,0',
-  town: 'M0,4H8',
-  first: 'M4,0V8',
-  second: 'M0,0L8,8',
-  third: 'M0,8L8,0M0,0L8,8',
-  fourth: 'M0,2H8M0,6H8',
-};
-
+/** The hatches of a picture's tones, as patterns `<id>-<tone>`. */
 export function hatches(id: string, tones: readonly Tone[]): string {
   const patterns = tones.map((tone) => {
     const place = { id: `${id}-${tone}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' };

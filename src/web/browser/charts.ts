@@ -1,0 +1,34 @@
+// Puts a live chart in the place of a figure's picture when the reader comes near it. The picture stays for print, and
+// for whoever has no JavaScript; a figure whose chart cannot be drawn keeps it.
+import type { ChartData } from '../figures/chart.ts';
+
+/** Another script has replaced part of the page: look for new figures. */
+const CHANGED = 'contraparte:changed';
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      void enliven(target);
+    }
+  },
+  { rootMargin: '300px' },
+);
+
+async function enliven(figure: Element): Promise<void> {
+  const place = figure.querySelector<HTMLElement>('.figure-live');
+  const data = JSON.parse(figure.querySelector('.figure-data')?.textContent ?? 'null') as ChartData | null;
+  if (place === null || data === null) return;
+  // Only now is the library fetched.
+  const { drawChart } = await import('./charts/draw.ts');
+  place.hidden = false;
+  figure.classList.add('is-live');
+  drawChart(place, data);
+}
+
+function watch(): void {
+  for (const figure of document.querySelectorAll('[data-figure]:not(.is-live)')) near.observe(figure);
+}
+document.addEventListener(CHANGED, watch);
+watch();
