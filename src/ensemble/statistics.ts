@@ -1,4 +1,4 @@
-import { quantile } from '../math/quantile.ts';
+import { quantiles } from '../math/quantile.ts';
 import type { Summary } from './result.ts';
 
 /** A summary with what a total also needs. */
@@ -30,7 +30,6 @@ export function summarise(values: Float64Array, scratch: Float64Array): FullSumm
   const defined = scratch.subarray(0, count);
   const mean = sum / count;
   const standardError = count > 1 ? deviation(defined, mean) / Math.sqrt(count) : null;
-  defined.sort();
   return { mean, ...percentiles(defined), standardError, undefinedDraws };
 }
 
@@ -41,14 +40,11 @@ function deviation(values: Float64Array, mean: number): number {
   return Math.sqrt(squares / (values.length - 1));
 }
 
-function percentiles(sorted: Float64Array): Omit<Summary, 'mean'> {
-  return {
-    p5: quantile(sorted, 0.05),
-    p25: quantile(sorted, 0.25),
-    p50: quantile(sorted, 0.5),
-    p75: quantile(sorted, 0.75),
-    p95: quantile(sorted, 0.95),
-  };
+const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+function percentiles(values: Float64Array): Omit<Summary, 'mean'> {
+  const [p5, p25, p50, p75, p95] = quantiles(values, PROBABILITIES) as [number, number, number, number, number];
+  return { p5, p25, p50, p75, p95 };
 }
 
 const NOTHING = { mean: null, p5: null, p25: null, p50: null, p75: null, p95: null, standardError: null };
