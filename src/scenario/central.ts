@@ -16,7 +16,7 @@ export function centralOf(raw: unknown): number | null {
   if (Array.isArray(raw.uniform)) return mean(raw.uniform, () => 0.5);
   if (Array.isArray(raw.oneOf))
     return mean(
-      raw.oneOf.map((pair: unknown) => (Array.isArray(pair) ? pair[1] : null)),
+      raw.oneOf.map((pair: unknown) => (Array.isArray(pair) ? (pair[1] as unknown) : null)),
       weights(raw.oneOf),
     );
   return null;

@@ -126,7 +126,7 @@ function variable(name: string): Expression {
 function operator(node: OperatorNode, inner: (child: MathNode) => Expression): Expression {
   const name: string = node.fn;
   // `2 x` and `1_000` multiply without a sign: mostly a slip.
-  if (!OPERATORS.has(name)) throw new Refused(`operator ${node.op}`);
+  if (!OPERATORS.has(name)) throw new Refused(`operator ${String(node.op)}`);
   if (node.implicit) throw new Refused('missing operator');
   return { kind: 'call', name: name as FunctionName, args: node.args.map(inner) };
 }

@@ -82,8 +82,9 @@ export function toQuery(link: Partial<Link>, base: unknown, more: Readonly<Recor
     entries.delete(key);
     if (!same(path, value, base)) entries.set(key, value);
   }
-  if (link.seed != null && link.seed !== LINK_DEFAULTS.seed) entries.set('seed', String(link.seed));
-  if (link.draws != null && link.draws !== LINK_DEFAULTS.draws) entries.set('draws', String(link.draws));
+  const { seed = null, draws = null } = link;
+  if (seed !== null && seed !== LINK_DEFAULTS.seed) entries.set('seed', String(seed));
+  if (draws !== null && draws !== LINK_DEFAULTS.draws) entries.set('draws', String(draws));
   if (link.language) entries.set('lang', link.language);
   const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   return sorted.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&');

@@ -6,7 +6,7 @@ const LONGEST_SHOWN = 60;
 /** What was given, as short text; `null` when nothing was. */
 export function shown(value: unknown): string | null {
   if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? sketch(value) : String(value);
+  const text = typeof value === 'object' ? sketch(value) : `${value as number}`;
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
 }
 

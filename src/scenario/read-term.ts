@@ -58,7 +58,7 @@ function accepted(term: Term) {
 function readRatio(term: Term, raw: unknown): Reading<unknown> {
   const group = typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'formula' in raw;
   if (!group && (typeof raw !== 'string' || !looksLikeFormula(raw))) return readQuantity(term, raw);
-  const text: unknown = group ? (raw as { formula: unknown }).formula : raw;
+  const text: unknown = group ? raw.formula : raw;
   const unknown = group ? Object.keys(raw).filter((key) => key !== 'formula' && key !== 'tree') : [];
   const problems = unknown.map((key) =>
     problem(key, 'unknown-key', key, { kind: 'options', options: ['formula'] }, nearest(key, ['formula'])),

@@ -51,5 +51,6 @@ function copy(raw: unknown, path: string, depth: number, problems: Problem[], co
     return Object.fromEntries(entries);
   }
   // Whatever else a caller may hand in (functions, symbols, big integers) is shown as text and refused by its field.
-  return ['string', 'number', 'boolean', 'undefined'].includes(typeof raw) || raw === null ? raw : String(raw);
+  const scalar = raw === null || raw === undefined || ['string', 'number', 'boolean'].includes(typeof raw);
+  return scalar ? raw : (raw as symbol | bigint).toString();
 }

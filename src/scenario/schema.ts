@@ -79,7 +79,13 @@ export function problemsOf(issue: z.core.$ZodIssue, raw: unknown): readonly Prob
       if (input === undefined || input === null) return [problem(path, 'missing', null, { kind })];
       return [problem(path, list ? 'not-a-list' : 'not-a-group', input, { kind })];
     }
-    default:
+    // The schema is made of fields, groups, records and lists, which have no other issues.
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'invalid_value':
+    case 'not_multiple_of':
       throw new Error(`the schema has no rule for the issue ${issue.code} at ${path}`);
   }
 }

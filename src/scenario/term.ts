@@ -34,7 +34,7 @@ export interface Override {
 /**
  * What raising the term does to the example scenario: run once with the overrides `from`, once with `to`. `outcome` is an
  * outcome's id (its total's mean, of the scheme), or a path in the result: `byPriority.water`, `probabilities.breachEver`,
- * `remittances.p95`.
+ * `remittances.p95`, `difference.enterprise` (against the counterfactual).
  */
 export interface Moves {
   readonly from: readonly Override[];

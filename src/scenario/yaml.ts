@@ -8,7 +8,7 @@ export type ReadYaml =
   { readonly ok: true; readonly raw: unknown } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Characters of a file: a region of 3,000 localities takes a fifth of it. */
-export const LONGEST_FILE = 5_000_000;
+const LONGEST_FILE = 5_000_000;
 /** Signs that open, end or name something; the reader takes some 5 µs for each, so that this many stay under a second. */
 const MOST_SIGNS = 120_000;
 const DEEPEST = 40;

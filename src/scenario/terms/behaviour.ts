@@ -16,8 +16,17 @@ const UNITS: Readonly<Record<Parameter['unit'], TermUnit>> = {
   jobs: 'jobs',
 };
 
-/** What the example lacks, without which a parameter has nothing to act on. */
+/** Remittances that swing much. */
+const WILD = having('corridors.california.volatility=0.3', 'corridors.midwest-texas.volatility=0.3');
+/** What the example lacks, without which a parameter has nothing to act on, or too little to be seen beside chance. */
 const SETUPS: Readonly<Partial<Record<ParameterName, readonly Override[]>>> = {
+  // Two corridors of one size, whose luck cancels out when it is not common.
+  commonShare: [...WILD, ...having('corridors.midwest-texas.migrants=21000')],
+  // Years without remittances are then years of default.
+  creditCycle: [
+    ...WILD,
+    ...having('behaviour.commonShare=1', 'behaviour.persistence=0.9', 'behaviour.assetCorrelation=0.5'),
+  ],
   attainable: having('literacy.migrants.places=20000', 'literacy.families.places=20000'),
   attainableAssembled: having(
     'literacy.assembled=true',
@@ -28,9 +37,18 @@ const SETUPS: Readonly<Partial<Record<ParameterName, readonly Override[]>>> = {
   familyOnly: having('behaviour.literacyEffect=0.3', 'literacy.paired=0'),
   packageCoupling: having('package=true', 'behaviour.literacyEffect=0.3'),
   afterMatch: having('matching.to=2030'),
+  soloScale: having('matching.to=2028'),
   firstYearTakeUp: having(
     'vehicles.bond={name: Diaspora bond, new: true, entryShare: 0.05, promisedReturn: 0.05, defaultProbability: 0.02, lossGivenDefault: 0.5, onLend: 0.9, sectors: {water: 1}}',
   ),
+};
+
+/** Parameters whose effect is small beside chance: from one end to the other. */
+const SPANS: Readonly<Partial<Record<ParameterName, readonly [number, number]>>> = {
+  persistence: [0, 0.9],
+  trustSpeed: [0, 0.5],
+  commonShare: [0, 1],
+  creditCycle: [0, 0.99],
 };
 
 /** One row for each behaviour parameter of evidence/: a scenario may override any, and says why. */
@@ -52,7 +70,7 @@ export const BEHAVIOUR_TERMS: readonly Term[] = Object.entries(PARAMETERS).map((
 }));
 
 function movesOf(name: ParameterName, { min, max, default: usual, moves: [outcome, direction] }: Parameter): Moves {
-  const [low, high] = span(usual);
+  const [low, high] = SPANS[name] ?? span(usual);
   const room = Math.max(high - low, 0.25 * Math.abs(high), 0.1);
   const set = (value: number) => [...(SETUPS[name] ?? []), { path: `behaviour.${name}`, value: String(round(value)) }];
   return { from: set(Math.max(min, low - room / 2)), to: set(Math.min(max, high + room / 2)), outcome, direction };

@@ -91,8 +91,8 @@ export const PLACE_TERMS: readonly Term[] = [
     up('jobYears', 'place.localities.cabecera.population', 10_000, 60_000),
     { unit: 'people', min: 1, max: 1e9, step: 100 },
   ),
-  // The poorest 40 % are counted by falling marginality: the big north, first in line, holds more projects than the sierra.
-  share('place.localities.*.marginality', undefined, up('poorShare', 'place.localities.cabecera.marginality', 0, 1)),
+  // Counted among the poorest, the cabecera takes the place of the ranches, which have more projects for each inhabitant.
+  share('place.localities.*.marginality', undefined, down('poorShare', 'place.localities.cabecera.marginality', 0, 1)),
   share(
     'place.localities.*.diasporaShare',
     undefined,

@@ -24,7 +24,8 @@ export const SECTOR_TERMS: readonly Term[] = [
   money('sectors.*.typicalValue', undefined, down('proposed', 'sectors.roads.typicalValue', 800_000, 2_000_000), {
     openMin: true,
   }),
-  quantity('sectors.*.spread', 0.8, up('committed.p95', 'sectors.roads.spread', 0.1, 2), {
+  // Of projects that differ much, the dear ones meet caps, budgets and a pool too small for them.
+  quantity('sectors.*.spread', 0.8, down('committed', 'sectors.roads.spread', 0.1, 2), {
     unit: 'ratio',
     min: 0,
     max: 5,
@@ -49,7 +50,7 @@ export const SECTOR_TERMS: readonly Term[] = [
     OUTCOME_NAMES,
     undefined,
     up(
-      'probabilities.targetMet.0',
+      'probabilities.targetMet',
       first('outcome'),
       'toPriorities',
       'channelled',
@@ -60,14 +61,14 @@ export const SECTOR_TERMS: readonly Term[] = [
     'targets.*.atLeast',
     'number',
     null,
-    down('probabilities.targetMet.0', first('atLeast'), 80_000_000, 110_000_000),
+    down('probabilities.targetMet', first('atLeast'), 80_000_000, 110_000_000),
     { min: -1e15, max: 1e15 },
   ),
   term(
     'targets.*.atMost',
     'number',
     null,
-    up('probabilities.targetMet.0', first('atMost'), 90_000_000, 110_000_000, having('targets.0.atLeast=null')),
+    up('probabilities.targetMet', first('atMost'), 90_000_000, 110_000_000, having('targets.0.atLeast=null')),
     { min: -1e15, max: 1e15 },
   ),
   // The chance the town wants is compared with the chance found; it moves no outcome.
