@@ -9,7 +9,7 @@ import { createWords } from '../../src/words/words.ts';
 import { FIGURES } from './figure-samples.ts';
 
 const words = createWords('en');
-const WIDTHS = [720, 340];
+const WIDTHS = [600, 340];
 const numbersOf = (markup: string): readonly number[] =>
   [...markup.matchAll(/ (?:x|y|x1|x2|y1|y2|cx|cy|width|height)="([^"]*)"/g)].map(([, text]) => Number(text));
 
@@ -68,7 +68,8 @@ const anyFigure: fc.Arbitrary<FigureSpec> = fc
     );
     const yearly = fc.record({ ...named, values });
     const percentiles = values.map((p50): Record<'p5' | 'p25' | 'p50' | 'p75' | 'p95', Yearly> => {
-      const scaled = (factor: number): Yearly => p50.map((value) => (value === null ? null : value + Math.abs(value) * factor));
+      const scaled = (factor: number): Yearly =>
+        p50.map((value) => (value === null ? null : value + Math.abs(value) * factor));
       return { p5: scaled(-0.8), p25: scaled(-0.4), p50, p75: scaled(0.5), p95: scaled(2) };
     });
     const rows = fc.constant(Array.from({ length: years }, (_, index) => ({ id: `r${index}`, label: `Row ${index}` })));
@@ -116,7 +117,7 @@ describe('a picture', () => {
   });
 
   it('keeps text that looks like markup as text', () => {
-    const markup = svg(FIGURES[0] as FigureSpec, words, 720);
+    const markup = svg(FIGURES[0] as FigureSpec, words, 600);
     expect(markup).toContain('&lt;each year&gt;');
     expect(markup).not.toContain('<each');
   });
@@ -156,16 +157,16 @@ describe('a picture', () => {
     const bars = FIGURES.find(({ kind }) => kind === 'bars') as FigureSpec;
     const places = (language: 'en' | 'mirrored'): readonly number[] =>
       [
-        ...svg(bars, createWords(language), 720).matchAll(
+        ...svg(bars, createWords(language), 600).matchAll(
           /<rect x="([^"]+)" y="[^"]+" width="([^"]+)"[^>]*class="part/g,
         ),
-      ].map(([, x, width]) => (language === 'en' ? Number(x) : 720 - Number(x) - Number(width)));
+      ].map(([, x, width]) => (language === 'en' ? Number(x) : 600 - Number(x) - Number(width)));
     places('mirrored').forEach((place) => expect(place).toBeCloseTo(0, 1));
     places('en').forEach((place) => expect(place).toBeCloseTo(0, 1));
   });
 
   it('fills as many of a hundred dots as futures in which it happens', () => {
-    const markup = svg(FIGURES.find(({ kind }) => kind === 'chances') as FigureSpec, words, 720);
+    const markup = svg(FIGURES.find(({ kind }) => kind === 'chances') as FigureSpec, words, 600);
     const dots = [...markup.matchAll(/d="([^"]+)" class="future ([^"]+)"/g)].map(([, d = '', name]) => [
       name,
       d.split('h0').length - 1,

@@ -25,7 +25,7 @@ export interface FigureLinks {
   readonly json: string;
 }
 
-const WIDE = 720;
+const WIDE = 600;
 const NARROW = 340;
 
 /** One figure in all its forms, for the partial `figure`. */

@@ -46,7 +46,8 @@ function card(id: string, scenario: Scenario, words: Words): ScenarioCard {
       from: place.startYear,
       to: place.startYear + place.horizon - 1,
     }),
-    corridors: words.list(corridors.map(({ name }) => words.text(name))),
+    // Names of corridors hold an "and" themselves.
+    corridors: corridors.map(({ name }) => words.text(name)).join(' · '),
     instruments: words.list(instruments(scenario).map((name) => words.t(`scenarios.instruments.${name}`))),
   };
 }

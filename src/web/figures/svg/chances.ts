@@ -5,6 +5,7 @@ import { decimals, element } from './markup.ts';
 import { LINE_HEIGHT, textLines, wrap } from './text.ts';
 
 const FUTURES = 100;
+const MANY = 4;
 
 /**
  * For each row a hundred dots, large for the futures in which it happens, small for the others. A dot is a line without
@@ -12,7 +13,10 @@ const FUTURES = 100;
  */
 export function drawChances(spec: ChancesFigure, words: Words, width: number): Drawn {
   const mirrored = words.direction === 'rtl';
-  const columns = width >= 500 ? 50 : 25;
+  // Many rows, e.g. one a year, are drawn small: they are read for their pattern.
+  const small = spec.rows.length > MANY;
+  const columns = (width >= 500 ? 50 : 25) * (small ? 2 : 1);
+  const name = small ? 'future small' : 'future';
   const pitch = Math.min(13, width / columns);
   let y = 2;
   const parts = spec.rows.map(({ label, tone, value }) => {
@@ -22,16 +26,16 @@ export function drawChances(spec: ChancesFigure, words: Words, width: number): D
       'text-anchor': mirrored ? 'end' : 'start',
     });
     y += lines.length * LINE_HEIGHT + 4;
-    const dots = (first: number, last: number, name: string): string => {
+    const dots = (first: number, last: number, className: string): string => {
       const all = Array.from({ length: last - first }, (_, index) => first + index).map((index) => {
         const x = ((index % columns) + 0.5) * pitch;
         const middle = y + (Math.floor(index / columns) + 0.5) * pitch;
         return `M${decimals(mirrored ? width - x : x)},${decimals(middle)}h0`;
       });
-      return all.length === 0 ? '' : element('path', { d: all.join(''), class: name });
+      return all.length === 0 ? '' : element('path', { d: all.join(''), class: className });
     };
     const filled = Math.round((value ?? 0) * FUTURES);
-    const marks = value === null ? '' : dots(0, filled, `future tone-${tone}`) + dots(filled, FUTURES, 'future not');
+    const marks = value === null ? '' : dots(0, filled, `${name} tone-${tone}`) + dots(filled, FUTURES, `${name} not`);
     y += (value === null ? 0 : Math.ceil(FUTURES / columns)) * pitch + 12;
     return text + marks;
   });
