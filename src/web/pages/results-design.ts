@@ -33,7 +33,7 @@ export function readDesign(
   given: Readonly<Record<string, unknown>>,
   words: Words,
 ): Design {
-  const fields = readFields(given);
+  const fields = withoutLimits(given, readFields(given));
   const settings = readSettings(fields);
   const wanted = overridesOf(base, fields, words);
   const variant = parseVariant(raw, wanted);
@@ -58,6 +58,16 @@ export function readDesign(
   };
 }
 
+/** Fields of a form left empty say "no limit" where there may be none; elsewhere, and in links, they say nothing. */
+function withoutLimits(
+  given: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (!('typed' in fields)) return fields;
+  const empty = Object.keys(given).filter((key) => !(key in fields) && findTerm(key)?.default === null);
+  return { ...fields, ...Object.fromEntries(empty.map((key) => [key, ''])) };
+}
+
 /** More levers than any page offers. */
 const MOST_LEVERS = 200;
 
@@ -67,7 +77,7 @@ function overridesOf(base: Scenario, fields: Readonly<Record<string, string>>, w
   const entries = Object.entries(fields)
     .filter(([key]) => !SETTING_KEYS.has(key))
     .slice(0, MOST_LEVERS)
-    .map(([key, typed]) => ({ path: shortPath(key), value: plainValue(key, typed, words, marks) }))
+    .map(([key, typed]) => ({ path: shortPath(key), value: plainValue(key, typed, marks) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const gone = entries.filter(({ value }) => value === 'null').map(({ path }) => `${path}.`);
   return entries.filter(
@@ -80,10 +90,7 @@ function isAsBefore(base: Scenario, { path, value }: Override, words: Words): bo
   const term = findTerm(path);
   const before = getPath(base, path);
   if (term === undefined) return value === 'null' && before === null;
-  return (
-    before !== undefined &&
-    plainValue(path, printValue(before, term, words), words, numberMarks(words.locale)) === value
-  );
+  return before !== undefined && plainValue(path, printValue(before, term, words), numberMarks(words.locale)) === value;
 }
 
 /** The entry that a problem is about: the one at, above or below its path, else the first that was not used. */

@@ -14,9 +14,9 @@ export function isNumeric(term: Term | undefined): boolean {
   return term !== undefined && ['quantity', 'number', 'whole', 'ratio'].includes(term.kind);
 }
 
-/** A value of a typed scenario as text that a form shows and reads back: "25 %", "2,500,000", a formula; none is "no limit". */
+/** A value of a typed scenario as text that a form shows and reads back: "25 %", "2,500,000", a formula; no limit is empty. */
 export function printValue(value: unknown, term: Term | undefined, words: Words): string {
-  if (value === null || value === undefined) return words.t('results.levers.unlimited');
+  if (value === null || value === undefined) return '';
   if (typeof value === 'object' && 'formula' in value) return String(value.formula);
   if (isNumeric(term)) return printNumber(centralValue(value as Quantity), term, words);
   return String(value);
@@ -43,14 +43,14 @@ export function isRange(value: unknown): boolean {
 }
 
 /**
- * What somebody typed for a path, as the scenario's own parser reads it: a plain number in text, `null` for no limit.
- * `marks` are the reader's own signs for a form's field, and those of links for a link.
+ * What somebody typed for a path, as the scenario's own parser reads it: a plain number in text; an empty field that may
+ * be without a limit is `null`. `marks` are the reader's own signs for a form's field, and those of links for a link.
  */
-export function plainValue(path: string, typed: string, words: Words, marks: NumberMarks): string {
+export function plainValue(path: string, typed: string, marks: NumberMarks): string {
   const text = typed.trim();
-  const unlimited = words.t('results.levers.unlimited');
-  if (text.toLocaleLowerCase(words.locale) === unlimited.toLocaleLowerCase(words.locale)) return 'null';
-  return isNumeric(findTerm(path)) ? readTyped(text, marks) : text;
+  const term = findTerm(path);
+  if (text === '' && term?.default === null) return 'null';
+  return isNumeric(term) ? readTyped(text, marks) : text;
 }
 
 /** Links, files and the command line write a point for decimals, in every language. */

@@ -1,3 +1,4 @@
+import { exhaustedSentence } from '../../words/risk-sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { FanFigure, LinesFigure, StackFigure } from '../figures/spec.ts';
 import { meanTotal } from './results-numbers.ts';
@@ -14,12 +15,11 @@ export function fundFigure({ result, unit }: Priced, words: Words): FanFigure | 
     kind: 'fan',
     id: 'fund',
     title: words.t('results.fund.title'),
-    sentence: words.t('results.fund.sentence', {
+    sentence: `${words.t('results.fund.sentence', {
       year: result.years[last] ?? 0,
       balance: words.aboutMoney(years.mean[last] ?? 0, result.scenario.place.currency),
       range: words.range(years.p5[last] ?? 0, years.p95[last] ?? 0),
-      futures: words.futures(result.probabilities.exhaustedEver),
-    }),
+    })} ${exhaustedSentence(result, words)}`,
     unit,
     years: result.years,
     series: [fanSeries('fund', words.t('results.fund.balance'), 'scheme', side)],

@@ -25,7 +25,7 @@ export interface LeverField {
 export interface LeverGroupView {
   readonly id: string;
   readonly title: string;
-  /** Open from the start: something in it was moved or is wrong. */
+  /** Open from the start: the main instrument, and whatever was moved or is wrong. */
   readonly open: boolean;
   readonly fields: readonly LeverField[];
   /** The box that takes the instrument away; null for the town. */
@@ -66,7 +66,7 @@ function groupView(group: LeverGroup, design: Design, words: Words): LeverGroupV
   return {
     id: `group-${group.id}`,
     title: words.t(`results.levers.groups.${group.id}`),
-    open: takenAway || fields.some(({ changed, error }) => changed !== '' || error !== ''),
+    open: group.id === 'matching' || takenAway || fields.some(({ changed, error }) => changed !== '' || error !== ''),
     fields,
     takeAway:
       instrument === null
@@ -116,29 +116,21 @@ function labelOf(path: string, { scenario }: Design, words: Words): string {
 function hintOf(path: string, term: Term | undefined, now: unknown, { scenario }: Design, words: Words): string {
   if (isRange(now)) return words.t('results.levers.uncertain');
   if (!isNumeric(term) || term === undefined) return termHint(path, words);
-  const currency = currencyWord(MANY, scenario.place.currency, words.locale, words);
-  const kind =
-    term.unit === 'share' || term.unit === 'perYear'
-      ? 'share'
-      : term.unit === 'money' || term.unit === 'ratio'
-        ? term.unit
-        : 'plain';
-  const example = words.t(`results.levers.examples.${kind}`, { currency, example: EXAMPLES[kind](words) });
-  const none =
-    term.default === null
-      ? ` ${words.t('results.levers.unlimitedHint', { value: words.t('results.levers.unlimited') })}`
-      : '';
-  return `${termHint(path, words)} ${example}${none}`;
+  const unit = unitHint(term, scenario.place.currency, words);
+  return unit === '' ? termHint(path, words) : `${termHint(path, words)} ${unit}`;
+}
+
+/** What the figure is counted in, with an example where people write it in several ways. */
+function unitHint(term: Term, currency: string, words: Words): string {
+  const name = (count: number) => currencyWord(count, currency, words.locale, words);
+  if (term.kind === 'ratio') return words.t('results.levers.units.ratio', { currency: name(MANY), one: name(1) });
+  if (term.unit === 'money') return words.t('results.levers.units.money', { currency: name(MANY) });
+  if (term.unit !== 'share' && term.unit !== 'perYear') return '';
+  return words.t('results.levers.units.share', { example: words.share(EXAMPLE_SHARE, 0) });
 }
 /** The plural of a currency's name. */
 const MANY = 100;
-
-const EXAMPLES = {
-  share: (words: Words) => words.share(0.25, 0),
-  money: (words: Words) => words.number(1_000_000),
-  ratio: (words: Words) => words.number(1.5),
-  plain: (words: Words) => words.number(20),
-} as const;
+const EXAMPLE_SHARE = 0.25;
 
 function optionsOf(path: string, term: Term | undefined, now: string, words: Words): LeverField['options'] {
   if (term?.kind === 'boolean') {
@@ -154,7 +146,10 @@ function optionsOf(path: string, term: Term | undefined, now: string, words: Wor
 
 function shown(path: string, term: Term | undefined, before: unknown, words: Words): string {
   if (term?.kind === 'boolean') return words.t(before === true ? 'common.yes' : 'common.no');
-  return term?.kind === 'enum' ? optionLabel(path, String(before), words) : printValue(before, term, words);
+  if (term?.kind === 'enum') return optionLabel(path, String(before), words);
+  return before === null || before === undefined
+    ? words.t('results.levers.unlimited')
+    : printValue(before, term, words);
 }
 
 function errorAt(path: string, { problems }: Design, words: Words): string {

@@ -8,7 +8,6 @@ export const results = {
   contents: 'On this page',
   basis: 'Mean of {{draws}} possible futures, seed {{seed}}. Model {{model}}, data {{data}}.',
   money: {
-    title: 'Prices',
     real: '{{currency}} of {{year}}',
     nominal: '{{currency}} of each year, with inflation of {{inflation}}',
     showReal: 'Show in money of {{year}}',
@@ -23,28 +22,23 @@ export const results = {
     title_one: 'One entry could not be used',
     title_other: '{{count}} entries could not be used',
     rest: 'Everything else is worked out below, with the present value in place of what is named here.',
-    unusable: 'This scenario cannot be run',
   },
   levers: {
     title: 'Move the design',
     intro:
-      'Change what you like and press the button; empty fields keep the present value. The address then holds your design, so that it can be linked, and the browser’s “back” undoes a change.',
+      'Change what you like and press the button; an empty field means no limit where its hint says so, and else keeps the present value. The address then holds your design, so that it can be linked, and the browser’s “back” undoes a change.',
     run: 'Work it out',
     reset: 'Back to the scenario as it stands',
     changed: 'Changed from {{value}}',
     unlimited: 'no limit',
-    unlimitedHint: 'or “{{value}}”',
     uncertain: 'uncertain: the middle of a range; typing a number makes it certain',
-    formula: 'a formula',
     takeAway: 'Take this instrument away',
-    takenAway: 'taken away',
     takenAwayHint: 'Untick and press the button to add it back.',
     luck: 'Luck',
     seed: 'Seed',
     seedHint: 'a whole number; the same seed gives the same futures',
     draws: 'Futures',
     drawsHint: 'from {{min}} to {{max}}; more take longer and are more exact',
-    range: 'from {{min}} to {{max}}',
     partner: '{{partner}}: {{field}}',
     groups: {
       town: 'The town',
@@ -60,11 +54,10 @@ export const results = {
       seal: 'Quality seal',
       preparation: 'Help with preparing projects',
     },
-    examples: {
-      share: 'a share, like {{example}}',
-      money: 'in {{currency}}, like {{example}}',
-      ratio: '{{currency}} per {{currency}} given, like {{example}}',
-      plain: 'a number, like {{example}}',
+    units: {
+      share: 'A share, like {{example}}.',
+      money: 'In {{currency}}.',
+      ratio: 'In {{currency}} for each {{one}} given.',
     },
   },
   save: {
@@ -130,7 +123,7 @@ export const results = {
   fund: {
     title: 'Balance of the guarantee fund',
     sentence:
-      'At the end of {{year}} about {{balance}} are left, {{range}} in nine of ten futures. In {{futures}} the fund runs dry in some year.',
+      'At the end of {{year}} about {{balance}} are left, {{range}} in nine of ten futures.',
     balance: 'Balance at the end of the year',
     none: 'This design has no guarantee fund.',
   },
@@ -163,7 +156,6 @@ export const results = {
     range: 'Nine of ten futures',
     ratio: 'Ratio',
     none: 'This design has no matching, so no partner pays.',
-    formula: 'by formula',
   },
   refused: {
     title: 'Where money stops on the way',

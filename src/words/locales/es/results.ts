@@ -10,7 +10,6 @@ export const results = {
   contents: 'En esta página',
   basis: 'Promedio de {{draws}} futuros posibles, semilla {{seed}}. Modelo {{model}}, datos {{data}}.',
   money: {
-    title: 'Precios',
     real: '{{currency}} de {{year}}',
     nominal: '{{currency}} de cada año, con inflación de {{inflation}}',
     showReal: 'Ver en dinero de {{year}}',
@@ -25,28 +24,23 @@ export const results = {
     title_one: 'Un dato no se pudo usar',
     title_other: '{{count}} datos no se pudieron usar',
     rest: 'Todo lo demás está calculado abajo, con el valor actual en lugar de lo que aquí se señala.',
-    unusable: 'Este escenario no se puede calcular',
   },
   levers: {
     title: 'Mover el diseño',
     intro:
-      'Cambie lo que quiera y oprima el botón; los campos vacíos conservan el valor actual. La dirección guarda entonces su diseño, de modo que se puede compartir, y el botón «atrás» del navegador deshace el cambio.',
+      'Cambie lo que quiera y oprima el botón; un campo vacío quiere decir sin límite donde su nota lo dice, y si no, conserva el valor actual. La dirección guarda entonces su diseño, de modo que se puede compartir, y el botón «atrás» del navegador deshace el cambio.',
     run: 'Calcular',
     reset: 'Volver al escenario como está',
     changed: 'Antes: {{value}}',
     unlimited: 'sin límite',
-    unlimitedHint: 'o «{{value}}»',
     uncertain: 'incierto: el centro de un rango; si escribe un número, queda fijo',
-    formula: 'una fórmula',
     takeAway: 'Quitar este instrumento',
-    takenAway: 'quitado',
     takenAwayHint: 'Desmarque y oprima el botón para volver a ponerlo.',
     luck: 'Suerte',
     seed: 'Semilla',
     seedHint: 'un número entero; la misma semilla da los mismos futuros',
     draws: 'Futuros',
     drawsHint: 'de {{min}} a {{max}}; más futuros tardan más y dan más exactitud',
-    range: 'de {{min}} a {{max}}',
     partner: '{{partner}}: {{field}}',
     groups: {
       town: 'El municipio',
@@ -62,11 +56,10 @@ export const results = {
       seal: 'Sello de calidad',
       preparation: 'Ayuda para preparar expedientes',
     },
-    examples: {
-      share: 'una proporción, como {{example}}',
-      money: 'en {{currency}}, como {{example}}',
-      ratio: '{{currency}} por cada {{currency}} aportado, como {{example}}',
-      plain: 'un número, como {{example}}',
+    units: {
+      share: 'Una proporción, como {{example}}.',
+      money: 'En {{currency}}.',
+      ratio: 'En {{currency}} por cada {{one}} aportado.',
     },
   },
   save: {
@@ -134,7 +127,7 @@ export const results = {
   fund: {
     title: 'Saldo del fondo de garantía',
     sentence:
-      'Al cierre de {{year}} quedan unos {{balance}}, {{range}} en nueve de cada diez futuros. En {{futures}} el fondo se agota en algún año.',
+      'Al cierre de {{year}} quedan unos {{balance}}, {{range}} en nueve de cada diez futuros.',
     balance: 'Saldo al cierre del año',
     none: 'Este diseño no tiene fondo de garantía.',
   },
@@ -167,7 +160,6 @@ export const results = {
     range: 'Nueve de cada diez futuros',
     ratio: 'Proporción',
     none: 'Este diseño no tiene aportación de contraparte, así que nadie más paga.',
-    formula: 'por fórmula',
   },
   refused: {
     title: 'Dónde se detiene el dinero en el camino',

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../src/ensemble/result.ts';
+import { createPool, type Pool } from '../../src/workers/pool.ts';
+import { createRuns } from '../../src/web/pages/results-runs.ts';
+import { resultOf, scenarioWith } from './pages-results.ts';
+import { cookiesOf, startTestServer, type TestServer } from './server.ts';
+
+const MEXICO = '/scenarios/mexico-tres-por-uno';
+const FEW = 'draws=20';
+let pool: Pool;
+let server: TestServer;
+
+beforeAll(async () => {
+  pool = createPool({ workers: 1 });
+  server = await startTestServer({ pool });
+});
+afterAll(async () => {
+  await server.close();
+  await pool.close();
+});
+
+describe('the pages over HTTP', () => {
+  it('/ shows a result, its seed and its number of futures', async () => {
+    const { status, text } = await server.ask('/?lang=en');
+    expect(status).toBe(200);
+    expect(text).toMatch(/In ten years about \d+ million pesos reach this town’s projects/);
+    expect(text).toContain('Counted in 500 possible futures, drawn with seed 1.');
+    expect(text).toContain('badge-assumed');
+  });
+
+  it('/ answers an amount and a guess without JavaScript', async () => {
+    const { text } = await server.ask('/?lang=en&give=1%2C000&guess=little');
+    expect(text).toContain('$1,000 from California arrive as MX$16,625');
+    expect(text).toMatch(/It (grows|falls) by [\d.]+ %, from|It stays at/);
+  });
+
+  it.each([
+    `${MEXICO}?${FEW}`,
+    `/scenarios/philippines-2x1?${FEW}`,
+    `${MEXICO}/projects?${FEW}`,
+    `${MEXICO}/projects?draw=3&${FEW}`,
+    `/give/mexico-tres-por-uno?amount=12000&${FEW}`,
+    `/give/philippines-2x1?members=40&each=25&${FEW}`,
+  ])('%s answers in English and Spanish', async (address) => {
+    for (const language of ['en', 'es']) {
+      const { status, text } = await server.ask(address, { headers: { 'accept-language': language } });
+      expect([status, text.includes(`<html lang="${language}"`)]).toEqual([200, true]);
+    }
+  });
+
+  it('the result as JSON has the shape that others rely on, and as CSV one long table', async () => {
+    const { text, headers } = await server.ask(`${MEXICO}.json?${FEW}&seed=5`);
+    const result = JSON.parse(text) as Result;
+    expect(headers['content-type']).toContain('json');
+    expect([result.ok, result.seed, result.draws, result.years.length]).toEqual([true, 5, 20, 10]);
+    expect(result.outcomes.channelled.difference.byYear?.p95).toHaveLength(10);
+    const table = await server.ask(`${MEXICO}.csv?${FEW}`);
+    expect(table.text.split('\r\n')[0]).toBe('outcome,side,year,statistic,value');
+  });
+
+  it('each figure has its own data, and one that the design has nothing for is not there', async () => {
+    const fund = await server.ask(`${MEXICO}/figures/fund.csv?${FEW}`);
+    expect([fund.status, fund.text.split('\r\n')[0]]).toEqual([
+      200,
+      'year,fund.p5,fund.p25,fund.p50,fund.p75,fund.p95',
+    ]);
+    expect((await server.ask(`${MEXICO}/figures/fund.csv?${FEW}&guarantee=null`)).status).toBe(404);
+    expect((await server.ask(`${MEXICO}/figures/nothing.csv`)).status).toBe(404);
+  });
+
+  it('every address that a results page names is there', async () => {
+    const { text } = await server.ask(`${MEXICO}?${FEW}&matching.partners.state.ratio=2`);
+    const links = [...text.matchAll(/href="(\/(?:scenarios|give)[^"]*)"/g)].map(([, link]) =>
+      (link ?? '').replaceAll('&amp;', '&').replaceAll('&#x3D;', '='),
+    );
+    expect(links.length).toBeGreaterThan(15);
+    for (const link of new Set(links)) expect([link, (await server.ask(link)).status]).toEqual([link, 200]);
+  });
+
+  it('unknown scenarios, designs and futures are named, not guessed', async () => {
+    expect((await server.ask('/scenarios/atlantis')).status).toBe(404);
+    expect((await server.ask('/give/atlantis')).status).toBe(404);
+    expect((await server.ask('/d/zzzzzzz')).status).toBe(404);
+    const { status, text } = await server.ask(`${MEXICO}/projects?draw=99&${FEW}&lang=en`);
+    expect([status, text.includes('“99” is not one of these futures')]).toEqual([200, true]);
+  });
+});
+
+describe('a design in the address', () => {
+  it('is tidied: plain values, sorted keys, defaults left out', async () => {
+    const { status, headers } = await server.ask(
+      `${MEXICO}?typed=1&guarantee.cover=60+%25&draws=20&matching.partners.state.ratio=1&seed=1`,
+    );
+    expect([status, headers['location']]).toEqual([303, `${MEXICO}?draws=20&guarantee.cover=0.6`]);
+    expect((await server.ask(`${MEXICO}?draws=20&guarantee.cover=0.6`)).status).toBe(200);
+  });
+
+  it('that is wrong is shown again with what was typed, a summary on top, and a result', async () => {
+    const { status, text } = await server.ask(`${MEXICO}?guarantee.cover=half&${FEW}&lang=en`);
+    expect(status).toBe(200);
+    expect(text).toContain('href="#lever-guarantee-cover"');
+    expect(text).toMatch(/id="lever-guarantee-cover"[^>]*value="half"[^>]*aria-invalid="true"/);
+    expect(text).toMatch(/reach this town’s projects/);
+  });
+
+  it('that is wrong is refused as data, with the path and what is accepted', async () => {
+    const { status, text } = await server.ask(`${MEXICO}.json?guarantee.cover=half&${FEW}`);
+    const body = JSON.parse(text) as { ok: boolean; errors: readonly { path: string; given: string }[] };
+    expect([status, body.ok, body.errors[0]?.given]).toEqual([422, false, 'half']);
+    expect(body.errors[0]?.path).toContain('guarantee.cover');
+  });
+});
+
+describe('keeping a design', () => {
+  it('posts, redirects and shows the same result under a short address', async () => {
+    const address = `${MEXICO}?${FEW}&guarantee.cover=0.6`;
+    const form = await server.ask(address);
+    const token = /name="_csrf" value="([^"]+)"/.exec(form.text)?.[1] ?? '';
+    const fields = { _csrf: token, 'guarantee.cover': '0.6', draws: '20', seed: '1' };
+    const saved = await server.ask(`${MEXICO}/save`, { form: fields, headers: { cookie: cookiesOf(form) } });
+    expect(saved.status).toBe(303);
+    const place = String(saved.headers['location']);
+    expect(place).toMatch(/^\/d\/[0-9a-z]{7}$/);
+    const shown = await server.ask(`${place}?lang=en`);
+    expect([shown.status, shown.text.includes('The model and the data are those that it was kept with.')]).toEqual([
+      200,
+      true,
+    ]);
+    const [kept, now] = await Promise.all([
+      server.ask(`${place}.json`),
+      server.ask(`${MEXICO}.json?${FEW}&guarantee.cover=0.6`),
+    ]);
+    expect((JSON.parse(kept.text) as Result).outcomes).toEqual((JSON.parse(now.text) as Result).outcomes);
+    expect((await server.ask(`${place}/figures/fund.csv`)).status).toBe(200);
+  });
+
+  it('refuses a form without the page’s token', async () => {
+    expect((await server.ask(`${MEXICO}/save`, { form: { seed: '1' } })).status).toBe(403);
+  });
+});
+
+describe('kept results', () => {
+  const scenario = scenarioWith('mexico-tres-por-uno');
+  const result = resultOf('mexico-tres-por-uno', [], 10);
+  const counting = () => {
+    let runs = 0;
+    const fake: Pool = {
+      run: () => Promise.resolve(((runs += 1), result)),
+      future: () => Promise.reject(new Error('not asked')),
+      close: () => Promise.resolve(),
+    };
+    return { fake, runs: () => runs };
+  };
+
+  it('are shared by those who ask at the same time, and run again for another seed', async () => {
+    const { fake, runs } = counting();
+    const kept = createRuns(fake);
+    await Promise.all([kept.result(scenario, { seed: 1, draws: 10 }), kept.result(scenario, { seed: 1, draws: 10 })]);
+    expect(runs()).toBe(1);
+    await kept.result(scenario, { seed: 2, draws: 10 });
+    expect(runs()).toBe(2);
+  });
+
+  it('are bounded: the one used longest ago goes first', async () => {
+    const { fake, runs } = counting();
+    const kept = createRuns(fake, 2);
+    for (const seed of [1, 2, 1, 3, 1]) await kept.result(scenario, { seed, draws: 10 });
+    expect(runs()).toBe(3);
+    await kept.result(scenario, { seed: 2, draws: 10 });
+    expect(runs()).toBe(4);
+  });
+});
