@@ -2,7 +2,8 @@ import { DATA_VERSION } from '../evidence/version.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { OUTCOME_NAMES, OUTCOMES, type OutcomeName, type OutcomeUnit } from '../scenario/outcomes.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { Collector, Summed } from './collector.ts';
+import { fatesOf, refusalsOf } from './counted.ts';
+import type { Measured } from './measured.ts';
 import type { MeasureGroup } from './measures.ts';
 import type { Players } from './players.ts';
 import { probabilities } from './probabilities.ts';
@@ -21,20 +22,19 @@ export function wantedTotals(scenario: Scenario): ReadonlySet<string> {
   return new Set([...outcomes.map((name) => `outcomes.${name}`), ...partners]);
 }
 
-/** Puts the result together once every pass is closed. */
-export function assemble(players: Players, collector: Collector, label: Label): Result {
-  const { scenario } = players.setting;
+/** Puts the result together once everything is measured. */
+export function assemble(players: Players, measured: readonly Measured[], label: Label): Result {
+  const { scenario, columns } = players.setting;
   const { seed, draws } = players.luck;
-  const find = totalsFinder(scenario, collector, draws);
-  const group = (name: MeasureGroup, labelOf: (key: string) => string) =>
-    inGroup(collector.summed, name, scenario, labelOf);
+  const find = totalsFinder(scenario, measured, draws);
+  const group = (name: MeasureGroup, labelOf: (key: string) => string) => inGroup(measured, name, scenario, labelOf);
   const kept = group('outcomes', (key) => label(key as OutcomeName));
   const outcomes = Object.fromEntries(
     OUTCOME_NAMES.map((name) => [name, kept[name] ?? ratioResult(name, label, find)]),
   ) as Result['outcomes'];
   const years = Array.from({ length: scenario.place.horizon }, (_, t) => scenario.place.startYear + t);
   const own = (key: string) => key;
-  const happened = (what: string) => collector.happened.get(what)!;
+  const only = (key: string) => measured.find(({ measure }) => measure.key === key && measure.schemeOnly)!;
   return {
     ok: true,
     model: MODEL_VERSION,
@@ -49,40 +49,41 @@ export function assemble(players: Players, collector: Collector, label: Label): 
     byLocality: group('byLocality', own),
     byPartner: group('byPartner', own),
     coverage: group('coverage', own),
-    probabilities: probabilities(scenario, happened('breach'), happened('exhausted'), find),
-    refused: collector.refused(),
-    fates: collector.fates(),
+    probabilities: probabilities(scenario, only('breach').happened!, only('exhausted').happened!, find),
+    refused: refusalsOf(only('refused').means!, columns, scenario),
+    fates: fatesOf(only('fatesBySector').means!, only('fatesByYear').means!, scenario),
     typicalFuture: recordFuture(players, typicalDraw(find('toPriorities').scheme)),
   };
 }
 
 /** A total may be of an outcome, of a ratio, or of the match that public bodies pay. */
-function totalsFinder(scenario: Scenario, collector: Collector, draws: number): (name: string) => Totals {
+function totalsFinder(scenario: Scenario, measured: readonly Measured[], draws: number): (name: string) => Totals {
   const partners = scenario.scheme.matching?.partners ?? [];
+  const kept = new Map(measured.map(({ measure, totals }) => [`${measure.group}.${measure.key}`, totals]));
   return (name) => {
-    const found = collector.totals.get(`outcomes.${name}`);
+    const found = kept.get(`outcomes.${name}`) ?? undefined;
     if (found !== undefined) return found;
     if (name !== 'publicMatch') throw new Error(`no totals were kept of ${name}`);
     const sums: Totals = { scheme: new Float64Array(draws), counterfactual: new Float64Array(draws) };
     for (const { id, kind } of partners) {
       if (kind === 'private') continue;
-      collector.totals.get(`byPartner.${id}`)!.scheme.forEach((value, i) => (sums.scheme[i] = sums.scheme[i]! + value));
+      kept.get(`byPartner.${id}`)!.scheme.forEach((value, i) => (sums.scheme[i] = sums.scheme[i]! + value));
     }
     return sums;
   };
 }
 
 function inGroup(
-  summed: readonly Summed[],
+  measured: readonly Measured[],
   name: MeasureGroup,
   scenario: Scenario,
   labelOf: (key: string) => string,
 ): Record<string, OutcomeResult> {
-  const members = summed.filter(({ measure }) => measure.group === name);
+  const members = measured.filter(({ measure }) => measure.group === name);
   return Object.fromEntries(
     members.map(({ measure, sides }) => [
       measure.key,
-      { unit: unitOf(measure.unit, scenario), label: labelOf(measure.key), ...sides },
+      { unit: unitOf(measure.unit, scenario), label: labelOf(measure.key), ...sides! },
     ]),
   );
 }

@@ -1,24 +1,31 @@
 import type { Scenario } from '../scenario/types.ts';
 import { assemble, wantedTotals, type Label } from './assemble.ts';
-import { chunkOrders, playChunk } from './chunk.ts';
-import { Collector } from './collector.ts';
+import { chunksOf, playChunk } from './chunk.ts';
+import { readMeasure, type Measured } from './measured.ts';
+import { passesOf } from './passes.ts';
 import { createPlayers, type Luck } from './players.ts';
 import type { Result } from './result.ts';
+import { numbersIn, planTable } from './table.ts';
 
 export interface RunOptions extends Luck {
   readonly label?: Label;
-  /** Draws played at a time; any number gives the same bytes. */
+  /** Draws played at a time, and numbers held at a time; any give the same bytes. */
   readonly chunk?: number;
+  readonly most?: number;
 }
 
 /** Plays every future of a scenario and its counterfactual in this thread, and sums them up. */
-export function runScenario(scenario: Scenario, { seed, draws, label = (name) => name, chunk }: RunOptions): Result {
+export function runScenario(scenario: Scenario, options: RunOptions): Result {
+  const { seed, draws, label = (name) => name, chunk, most } = options;
   const players = createPlayers(scenario, { seed, draws });
-  const collector = new Collector(players, wantedTotals(scenario));
-  for (let pass = 0; pass < collector.passes.length; pass++) {
-    const open = collector.openPass(pass);
-    for (const order of chunkOrders(draws, open.columns, pass === 0, chunk)) open.add(order, playChunk(players, order));
-    for (const measure of open.close()) void measure;
+  const wanted = wantedTotals(scenario);
+  const measured: Measured[] = [];
+  for (const measures of passesOf(players.setting, draws, most)) {
+    const plan = planTable(measures);
+    const table = { draws, ...plan, values: new Float64Array(numbersIn(plan, draws)) };
+    for (const piece of chunksOf(draws, chunk)) playChunk(players, table, piece);
+    for (const measure of measures)
+      measured.push(readMeasure(measure, table, wanted.has(`${measure.group}.${measure.key}`)));
   }
-  return assemble(players, collector, label);
+  return assemble(players, measured, label);
 }

@@ -1,5 +1,7 @@
-import type { ChunkOrder } from '../ensemble/chunk.ts';
+import type { Chunk } from '../ensemble/chunk.ts';
+import type { Measure } from '../ensemble/measures.ts';
 import type { Luck } from '../ensemble/players.ts';
+import type { Table } from '../ensemble/table.ts';
 
 /** Names an ensemble to a worker thread; the scenario travels as text, which is cheap to hand over many times. */
 export interface EnsembleName {
@@ -7,10 +9,19 @@ export interface EnsembleName {
   readonly luck: Luck;
 }
 
-/** Play a run of draws and send back their rows. */
-export interface ChunkTask extends EnsembleName {
-  readonly kind: 'chunk';
-  readonly order: ChunkOrder;
+/** Play a run of draws into a table that all threads share. */
+export interface PlayTask extends EnsembleName {
+  readonly kind: 'play';
+  readonly table: Table;
+  readonly chunk: Chunk;
+}
+
+/** Read some measures off a table that is complete; of those in `totals` the totals of every draw are wanted too. */
+export interface MeasureTask {
+  readonly kind: 'measure';
+  readonly table: Table;
+  readonly measures: readonly Measure[];
+  readonly totals: ReadonlySet<string>;
 }
 
 /** Play one draw and write down what happened. */
@@ -19,4 +30,4 @@ export interface FutureTask extends EnsembleName {
   readonly draw: number;
 }
 
-export type Task = ChunkTask | FutureTask;
+export type Task = PlayTask | MeasureTask | FutureTask;

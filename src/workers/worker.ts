@@ -1,19 +1,27 @@
-import { move } from 'piscina';
 import { playChunk } from '../ensemble/chunk.ts';
+import { readMeasure, type Measured } from '../ensemble/measured.ts';
 import { createPlayers, type Players } from '../ensemble/players.ts';
 import { recordFuture } from '../ensemble/record.ts';
 import type { Future } from '../ensemble/result.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { EnsembleName, Task } from './tasks.ts';
 
-/** The ensemble played last: the next chunk is nearly always of the same one. */
+/** The ensemble played last: the next task is nearly always of the same one. */
 let last: { readonly name: EnsembleName; readonly players: Players } | null = null;
 
-/** Entry of a worker thread: does one task. Rows are moved, not copied. */
-export default function work(task: Task): Future | object {
-  const players = playersOf(task);
-  if (task.kind === 'future') return recordFuture(players, task.draw);
-  return move(playChunk(players, task.order));
+/** Entry of a worker thread: does one task. */
+export default function work(task: Task): Future | readonly Measured[] | null {
+  switch (task.kind) {
+    case 'play':
+      playChunk(playersOf(task), task.table, task.chunk);
+      return null;
+    case 'measure':
+      return task.measures.map((measure) =>
+        readMeasure(measure, task.table, task.totals.has(`${measure.group}.${measure.key}`)),
+      );
+    case 'future':
+      return recordFuture(playersOf(task), task.draw);
+  }
 }
 
 function playersOf({ scenario, luck }: EnsembleName): Players {

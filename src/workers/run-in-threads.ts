@@ -1,0 +1,63 @@
+import { assemble, wantedTotals, type Label } from '../ensemble/assemble.ts';
+import { chunksOf } from '../ensemble/chunk.ts';
+import type { Measured } from '../ensemble/measured.ts';
+import type { Measure } from '../ensemble/measures.ts';
+import { passesOf } from '../ensemble/passes.ts';
+import { createPlayers } from '../ensemble/players.ts';
+import type { Result } from '../ensemble/result.ts';
+import { numbersIn, planTable, type Table } from '../ensemble/table.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Task } from './tasks.ts';
+
+export interface RunOptions {
+  readonly seed: number;
+  readonly draws: number;
+  /** Aborting it ends the run at once; the promise is then rejected. */
+  readonly signal?: AbortSignal;
+  /** Told how many draws have been played; each of several passes counts its part. */
+  readonly onProgress?: (draws: number) => void;
+}
+
+/** Hands a task to the next free thread. */
+export type Perform = <Answer>(task: Task, signal?: AbortSignal) => Promise<Answer>;
+
+/** The steps of ensemble/run.ts with the work done in other threads, on tables in shared memory: the same bytes. */
+export async function runInThreads(
+  scenario: Scenario,
+  options: RunOptions,
+  label: Label,
+  perform: Perform,
+): Promise<Result> {
+  const { seed, draws, signal, onProgress } = options;
+  const players = createPlayers(scenario, { seed, draws });
+  const passes = passesOf(players.setting, draws);
+  const memory = new SharedArrayBuffer(
+    8 * Math.max(...passes.map((measures) => numbersIn(planTable(measures), draws))),
+  );
+  const wanted = wantedTotals(scenario);
+  const name = { scenario: JSON.stringify(scenario), luck: { seed, draws } };
+  const measured: Measured[] = [];
+  let played = 0;
+  for (const measures of passes) {
+    const table: Table = { draws, ...planTable(measures), values: new Float64Array(memory) };
+    const plays = chunksOf(draws).map(async (chunk) => {
+      await perform({ kind: 'play', ...name, table, chunk }, signal);
+      played += chunk.to - chunk.from;
+      onProgress?.(Math.floor(played / passes.length));
+    });
+    await Promise.all(plays);
+    const reads = inBatches(measures).map((batch) =>
+      perform<Measured[]>({ kind: 'measure', table, measures: batch, totals: wanted }, signal),
+    );
+    measured.push(...(await Promise.all(reads)).flat());
+  }
+  return assemble(players, measured, label);
+}
+
+const BATCH = 8;
+
+function inBatches(measures: readonly Measure[]): readonly (readonly Measure[])[] {
+  return Array.from({ length: Math.ceil(measures.length / BATCH) }, (_, i) =>
+    measures.slice(i * BATCH, (i + 1) * BATCH),
+  );
+}

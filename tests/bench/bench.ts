@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import { countCalls, type Counts } from './counts.ts';
+import { example } from './example.ts';
+import { floorOf, timeKinds } from './floor.ts';
+import { measureGrowth } from './growth.ts';
+import { measureRun } from './memory.ts';
+import { report } from './report.ts';
+import { median, schemeTimer } from './timing.ts';
+
+const DRAWS = 2000;
+const ROUNDS = 15;
+
+/** Engine and floor are timed in turn, round by round, so that a machine that slows down slows both. */
+async function measureEngine() {
+  const scenario = example();
+  const counts = await countCalls(scenario, DRAWS);
+  const timer = schemeTimer(scenario, DRAWS);
+  for (let warm = 0; warm < 3; warm++) {
+    timer();
+    timeKinds();
+  }
+  const rounds = Array.from({ length: ROUNDS }, () => ({ engine: timer(), kinds: timeKinds() }));
+  const nanoseconds = medianKinds(rounds.map(({ kinds }) => kinds));
+  return {
+    microsecondsPerDraw: median(rounds.map(({ engine }) => engine)),
+    floorMicroseconds: median(rounds.map(({ kinds }) => floorOf(counts, kinds))),
+    ratio: median(rounds.map(({ engine, kinds }) => engine / floorOf(counts, kinds))),
+    counts,
+    nanoseconds,
+  };
+}
+
+function medianKinds(rounds: readonly Counts[]): Counts {
+  const of = (kind: keyof Counts) => median(rounds.map((round) => round[kind]));
+  return { randoms: of('randoms'), normals: of('normals'), exponentials: of('exponentials') };
+}
+
+export interface Bench extends Awaited<ReturnType<typeof measureEngine>> {
+  readonly cores: number;
+  /** Time of a whole run of 10,000 draws with one thread against all cores. */
+  readonly speedUp: number;
+  readonly runs: readonly ReturnType<typeof measureRun>[];
+  readonly growth: ReturnType<typeof measureGrowth>;
+}
+
+const cores = availableParallelism();
+const engine = await measureEngine();
+const alone = measureRun(10_000, 1);
+const together = measureRun(10_000, cores);
+const bench: Bench = {
+  ...engine,
+  cores,
+  speedUp: alone.seconds / together.seconds,
+  runs: [together, measureRun(100_000, cores)],
+  growth: measureGrowth(),
+};
+process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(bench, null, 2)}\n` : report(bench));
