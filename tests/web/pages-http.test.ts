@@ -31,7 +31,7 @@ describe('the pages over HTTP', () => {
   it('/ answers an amount and a guess without JavaScript', async () => {
     const { text } = await server.ask('/?lang=en&give=1%2C000&guess=little');
     expect(text).toContain('$1,000 from California arrive as MX$16,625');
-    expect(text).toMatch(/It (grows|falls) by [\d.]+ %, from|It stays at/);
+    expect(text).toMatch(/It (grows|falls) by [\d.]+\s%, from|It stays at/);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { centralValue } from '../../math/distribution.ts';
 import { receipt } from '../../analysis/receipt.ts';
 import type { Fates, Result } from '../../ensemble/result.ts';
 import type { Words } from '../../words/words.ts';
@@ -65,12 +66,17 @@ export function worthSentences(
   const { nominal } = receipt(scenario, { amount: 1, corridor, sector, year: matching.from });
   const promised = words.t('give.worth.promised', { one, nominal: words.number(nominal) });
   if (fates.club === 0) return [promised, words.t('give.worth.none')];
+  // Counted money is cash; labour and materials are part of what the club puts in, and are matched too.
+  const part = fates.club / (1 - Math.min(MOST_IN_KIND, centralValue(matching.inKind)));
   return [
     promised,
-    words.t('give.worth.committed', { committed: words.number((fates.club + fates.match) / fates.club, 2) }),
-    words.t('give.worth.delivered', { delivered: words.number(fates.delivered / fates.club, 2) }),
+    words.t('give.worth.committed', { committed: words.number((part + fates.match) / part, 2) }),
+    words.t('give.worth.delivered', { delivered: words.number(fates.delivered / part, 2) }),
   ];
 }
+
+/** Beyond it a club would bring next to no money. */
+const MOST_IN_KIND = 0.99;
 
 /** What happens when the answer is no. */
 export function refusedSentences(result: Result, sector: string | null, words: Words): readonly string[] {

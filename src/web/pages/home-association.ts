@@ -44,15 +44,15 @@ export function amountProblem(amount: Amount, words: Words): string | null {
   return null;
 }
 
-/** "1 peso becomes about 3.96 pesos, not 4": project money committed per unit of the clubs' own, as counted. */
+/** "1 peso becomes about 3.96 pesos, not 4": project money committed per unit of the clubs' part, as counted. */
 export function becomes(result: Result, words: Words): string {
   const { scenario } = result;
   const { matching } = scenario.scheme;
-  const club = meanTotal(result, 'club');
-  if (matching === null || club === 0) return words.t('home.association.noMatching');
+  const part = meanTotal(result, 'club') + meanTotal(result, 'inKind');
+  if (matching === null || part === 0) return words.t('home.association.noMatching');
   const corridor = scenario.corridors[0]?.id ?? '';
   const { nominal } = receipt(scenario, { amount: 1, corridor, sector: null, year: matching.from });
-  const each = (club + meanTotal(result, 'match')) / club;
+  const each = meanTotal(result, 'committed') / part;
   const one = words.aboutMoney(1, scenario.place.currency);
   const values = { one, each: words.number(each, DIGITS), nominal: words.number(nominal) };
   const same = words.number(nominal, DIGITS) === values.each;

@@ -37,7 +37,7 @@ function payersOf(project: ProjectRecord, scenario: Scenario, words: Words): rea
   const inKind =
     project.inKind > 0 ? [`${line(words.t('projects.club'), project.inKind)} ${words.t('projects.inKind')}`] : [];
   return [
-    line(words.t('projects.club'), project.club - project.inKind),
+    line(words.t('projects.club'), project.club),
     ...inKind,
     ...project.payments
       .filter(({ amount }) => amount > 0)

@@ -1,6 +1,6 @@
 /** The association's page: one contribution's way through the rules. */
 export const give = {
-  eyebrow: 'Migrants’ association',
+  eyebrow: 'Association',
   title: 'What becomes of our money?',
   intro:
     'Say what you give, and see what arrives in {{place}}, what each partner adds, and how often such projects are approved and finished. Nothing you type here is kept.',
@@ -51,8 +51,8 @@ export const give = {
     projectNote: 'what is left for building',
     inKind: 'Labour and materials you bring',
     inKindNote: 'counted at their value; up to {{share}} of your part',
-    partner: '{{partner}} adds',
-    partnerVehicle: '{{partner}} adds to the placed part',
+    partner: 'From {{partner}}',
+    partnerVehicle: 'From {{partner}}, for the placed part',
     ratioNote: '{{ratio}} for each {{one}} of yours',
     cutNote: 'asked for {{asked}}; {{reason}}',
     nothingNote: 'nothing: {{reason}}',

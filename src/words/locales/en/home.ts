@@ -43,7 +43,7 @@ export const home = {
     link: 'Open the design and its result',
   },
   association: {
-    door: 'Migrants’ association',
+    door: 'Association',
     task: 'See what becomes of a contribution',
     becomes: '{{one}} becomes about {{each}}, not {{nominal}}.',
     becomesAsPromised: '{{one}} becomes about {{each}}, as promised.',

@@ -122,8 +122,7 @@ export const results = {
   },
   fund: {
     title: 'Balance of the guarantee fund',
-    sentence:
-      'At the end of {{year}} about {{balance}} are left, {{range}} in nine of ten futures.',
+    sentence: 'At the end of {{year}} about {{balance}} are left, {{range}} in nine of ten futures.',
     balance: 'Balance at the end of the year',
     none: 'This design has no guarantee fund.',
   },

@@ -2,7 +2,7 @@ import type { give as en } from '../en/give.ts';
 import type { Shape } from '../../shape.ts';
 
 export const give = {
-  eyebrow: 'Club de migrantes',
+  eyebrow: 'Asociación',
   title: '¿En qué se convierte nuestro dinero?',
   intro:
     'Diga cuánto aportan y vea cuánto llega a {{place}}, cuánto agrega cada contraparte y qué tan seguido se aprueban y se terminan obras así. Nada de lo que escriba aquí se guarda.',
@@ -53,15 +53,15 @@ export const give = {
     projectNote: 'lo que queda para construir',
     inKind: 'Mano de obra y materiales que ponen',
     inKindNote: 'se cuentan por su valor; hasta {{share}} de su parte',
-    partner: '{{partner}} agrega',
-    partnerVehicle: '{{partner}} agrega a la parte colocada',
+    partner: 'Aportación de {{partner}}',
+    partnerVehicle: 'Aportación de {{partner}} a la parte colocada',
     ratioNote: '{{ratio}} por cada {{one}} de ustedes',
     cutNote: 'se pidieron {{asked}}; {{reason}}',
     nothingNote: 'nada: {{reason}}',
     total: 'Todo junto',
     totalNote: '1 se convierte en {{each}}',
     refused:
-      'Como una sola obra, esto es más de lo que {{partner}} puede pagar en un año, y la regla es todo o nada: se rechazaría. Una obra más chica, o dos en años distintos, sí puede pasar.',
+      'Como una sola obra, esto supera el presupuesto de un año de {{partner}}, y la regla es todo o nada: se rechazaría. Una obra más chica, o dos en años distintos, sí puede pasar.',
     noMatching: 'En {{year}} este diseño no tiene aportación de contraparte, así que nadie agrega nada.',
     assumption: 'Calculado como una sola obra, primera en la fila, con la cifra central de todo lo incierto.',
     empty: 'Escriba arriba un monto para ver su camino paso a paso.',

@@ -23,7 +23,7 @@ export const home = {
     others: 'Otros gobiernos y donantes',
     town: 'Del propio municipio',
     total: 'Todo junto',
-    note: 'De los {{outlay}} que paga el municipio, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
+    note: 'De los {{outlay}} que paga el ayuntamiento, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
   },
   fan: {
     title: 'Año por año, con y sin el esquema',
@@ -33,10 +33,10 @@ export const home = {
   },
   doors: 'Tres puertas de entrada',
   officer: {
-    door: 'Tesorería municipal',
+    door: 'Finanzas públicas',
     task: 'Probar un diseño frente al presupuesto del municipio',
     firstYearCapital:
-      'En {{futures}} el municipio rebasa su techo de {{envelope}}, siempre en el primer año, cuando se aporta el capital de la garantía.',
+      'En {{futures}} el ayuntamiento rebasa su techo de {{envelope}}, siempre en el primer año, cuando se aporta el capital de la garantía.',
     capital: 'Capital del fondo de garantía',
     budget: 'Presupuesto anual del municipio para aportar',
     envelope: 'Techo anual del municipio',
@@ -45,7 +45,7 @@ export const home = {
     link: 'Abrir el diseño y su resultado',
   },
   association: {
-    door: 'Club de migrantes',
+    door: 'Asociación',
     task: 'Ver en qué se convierte una aportación',
     becomes: '{{one}} se convierte en unos {{each}}, no en {{nominal}}.',
     becomesAsPromised: '{{one}} se convierte en unos {{each}}, como se promete.',
@@ -59,7 +59,7 @@ export const home = {
     tooMuch: '«{{given}}» es más de lo que esta página calcula. Escriba un monto de hasta {{most}}.',
   },
   trainer: {
-    door: 'Formador',
+    door: 'Capacitación',
     task: 'Mostrar a un grupo lo que una regla hace en realidad',
     question:
       'Adivine: si «{{partner}}» duplica su proporción, de {{from}} a {{to}}, ¿qué pasa con el dinero que llega al municipio?',
@@ -79,7 +79,7 @@ export const home = {
     refusedMore:
       'Lo rechazado por falta de presupuesto pasa de {{before}} a {{after}} en obras: cada obra pide más a los mismos presupuestos y se aprueban menos.',
     refusedLess: 'Lo rechazado por falta de presupuesto pasa de {{before}} a {{after}} en obras.',
-    outlay: 'Lo que paga el municipio pasa de {{before}} a {{after}}.',
+    outlay: 'Lo que paga el ayuntamiento pasa de {{before}} a {{after}}.',
     sameLuck: 'Los dos diseños vivieron los mismos {{draws}} futuros: la diferencia se debe solo a la regla.',
     noMatching: 'Este diseño no tiene ninguna contraparte cuya proporción se pueda duplicar.',
     link: 'Vivir un futuro posible, año por año',

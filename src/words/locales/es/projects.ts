@@ -2,7 +2,7 @@ import type { projects as en } from '../en/projects.ts';
 import type { Shape } from '../../shape.ts';
 
 export const projects = {
-  eyebrow: 'Formador',
+  eyebrow: 'Capacitación',
   title: 'Un futuro posible de {{name}}',
   introTypical:
     'Es el más típico de {{draws}} futuros: su dinero para las prioridades es el más cercano al de en medio. Es una historia, no un pronóstico.',
@@ -20,7 +20,7 @@ export const projects = {
     none: 'En este futuro ningún club propuso una obra.',
     counts:
       'Los clubes propusieron {{proposed}} obras; {{approved}} se aprobaron, {{finished}} se terminaron y {{abandoned}} se abandonaron.',
-    money: 'Se comprometieron {{committed}} y se entregaron {{delivered}}; el municipio pagó {{outlay}}.',
+    money: 'Se comprometieron {{committed}} y se entregaron {{delivered}}; el ayuntamiento pagó {{outlay}}.',
   },
   year: {
     events: 'Qué pasó',
@@ -57,7 +57,7 @@ export const projects = {
     committed: 'Comprometido en obras',
     channelled: 'Todo el dinero canalizado',
     delivered: 'Entregado',
-    outlay: 'Pagado por el municipio',
+    outlay: 'Pagado por el ayuntamiento',
     finished: 'Obras terminadas',
     abandoned: 'Obras abandonadas',
   },

@@ -2,7 +2,7 @@ import type { results as en } from '../en/results.ts';
 import type { Shape } from '../../shape.ts';
 
 export const results = {
-  eyebrow: 'Tesorería municipal',
+  eyebrow: 'Finanzas públicas',
   resultOf: 'Resultado de {{name}}',
   savedEyebrow: 'Un diseño guardado',
   readOnly: 'Este es un diseño guardado y se queda como se guardó.',
@@ -105,11 +105,11 @@ export const results = {
     unit: 'proporción de la necesidad',
   },
   outlay: {
-    title: 'Lo que paga el municipio, frente a su techo',
+    title: 'Lo que paga el ayuntamiento, frente a su techo',
     sentence:
-      'En {{years}} el municipio paga unos {{total}}; el año más caro es {{year}}, con unos {{most}}, frente a un techo de {{envelope}}.',
+      'En {{years}} el ayuntamiento paga unos {{total}}; el año más caro es {{year}}, con unos {{most}}, frente a un techo de {{envelope}}.',
     none: 'Con este diseño el municipio no paga nada.',
-    outlay: 'Lo que paga el municipio',
+    outlay: 'Lo que paga el ayuntamiento',
     envelope: 'Techo',
   },
   breach: {
@@ -118,7 +118,7 @@ export const results = {
     unit: 'probabilidad',
   },
   revenue: {
-    title: 'Lo que paga el municipio, como proporción de sus ingresos propios',
+    title: 'Lo que paga el ayuntamiento, como proporción de sus ingresos propios',
     sentence: 'Lo más alto es {{share}} de sus ingresos propios de {{revenue}} al año, en {{year}}.',
     outlay: 'Proporción de ingresos propios',
     unit: 'proporción de ingresos propios',
@@ -126,8 +126,7 @@ export const results = {
   },
   fund: {
     title: 'Saldo del fondo de garantía',
-    sentence:
-      'Al cierre de {{year}} quedan unos {{balance}}, {{range}} en nueve de cada diez futuros.',
+    sentence: 'Al cierre de {{year}} quedan unos {{balance}}, {{range}} en nueve de cada diez futuros.',
     balance: 'Saldo al cierre del año',
     none: 'Este diseño no tiene fondo de garantía.',
   },
