@@ -1,7 +1,7 @@
 import { compileExpression } from '../math/expression.ts';
 import type { Quantity } from '../math/quantity.ts';
 import type { MatchingDesign, PartnerInputs } from '../model/inputs.ts';
-import { FORMULA_VARIABLES } from '../model/world.ts';
+import { FORMULA_VARIABLES } from '../model/now.ts';
 import type { Formula, Matching, Partner, Scenario, Vehicle } from '../scenario/types.ts';
 import type { Binder } from './binder.ts';
 

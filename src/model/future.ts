@@ -1,8 +1,10 @@
 import { AT } from './columns.ts';
 import { countFate } from './fates.ts';
+import { openYear } from './opening.ts';
 import { STATUS } from './projects.ts';
 import { REASON } from './reasons.ts';
 import { refuse } from './refusals.ts';
+import { tally } from './tally.ts';
 import type { World } from './world.ts';
 import { playYear } from './year.ts';
 
@@ -16,7 +18,9 @@ export function playFuture(world: World, seed: number, draw: number, row: Float6
   reset(world);
   for (let t = 0; t < world.inputs.years; t++) {
     world.now.t = t;
+    openYear(world);
     playYear(world);
+    tally(world);
   }
   close(world);
 }

@@ -7,20 +7,17 @@ import { giving } from './giving.ts';
 import { guaranteeFund } from './guarantee.ts';
 import { literacy } from './literacy.ts';
 import { localIncome } from './local-income.ts';
-import { openYear } from './opening.ts';
 import { placement } from './placement.ts';
 import { proposals } from './proposals.ts';
 import { publicMoney } from './public-money.ts';
 import { remittances } from './remittances.ts';
 import { saving } from './saving.ts';
 import { shocks } from './shocks.ts';
-import { tally } from './tally.ts';
 import { trust } from './trust.ts';
 import type { World } from './world.ts';
 
 /** One year of one future, in the order of section 2 of the model. */
 export function playYear(world: World): void {
-  openYear(world);
   shocks(world);
   remittances(world);
   awareness(world);
@@ -37,5 +34,4 @@ export function playYear(world: World): void {
   localIncome(world);
   publicMoney(world);
   trust(world);
-  tally(world);
 }
