@@ -1,16 +1,16 @@
 import { networkInterfaces } from 'node:os';
-import { readConfig, type Config } from '../config.ts';
 import { CannotListen, startServer } from '../main.ts';
-import { UsageError } from './usage-error.ts';
+import { settings } from './settings.ts';
 import type { ExitCode, ServeOptions } from './options.ts';
 
 /** `contraparte serve`: the web application, until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
-  const config = configOf(options);
+  const { class: isClass, ...given } = options;
+  const config = settings(isClass ? { host: '0.0.0.0', ...given } : given);
   try {
     const server = await startServer(config);
     process.stdout.write(`Contraparte is ready: ${server.address}\n`);
-    if (options.class)
+    if (isClass)
       for (const address of localAddresses(new URL(server.address).port)) process.stdout.write(`To join: ${address}\n`);
     await untilStopped();
     await server.close();
@@ -19,15 +19,6 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     if (!(error instanceof CannotListen)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
-  }
-}
-
-function configOf({ class: isClass, ...given }: ServeOptions): Config {
-  try {
-    return readConfig(process.env, isClass ? { host: '0.0.0.0', ...given } : given);
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`${error.message}.`);
-    throw error;
   }
 }
 
