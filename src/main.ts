@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import pino from 'pino';
 import type { Config } from './config.ts';
 import { openScenarioFiles } from './storage/scenario-files.ts';
-import { openStore } from './storage/store.ts';
+import { openStore, type Store } from './storage/store.ts';
 import { createApp } from './web/app.ts';
+import { markMissing } from './words/translate.ts';
 import { createPool } from './workers/pool.ts';
 
 export interface RunningServer {
@@ -14,7 +15,7 @@ export interface RunningServer {
 }
 
 /** The message says what to do. */
-export class CannotListen extends Error {}
+export class CannotStart extends Error {}
 
 /** A request that takes longer to arrive is not one of ours. */
 const REQUEST_MILLISECONDS = 30_000;
@@ -22,10 +23,11 @@ const REQUEST_MILLISECONDS = 30_000;
 const PATIENCE_MILLISECONDS = 5_000;
 const STANDARD_ERROR = 2;
 
-/** Wires the application and listens. Throws CannotListen when the address is taken or not allowed. */
+/** Wires the application and listens. Throws CannotStart when the address is taken or not allowed. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const log = pino({ level: config.logLevel, redact: ['req.headers.cookie'] }, pino.destination(STANDARD_ERROR));
-  const store = await openStore({ directory: config.directories.store });
+  markMissing((message) => log.error(message));
+  const store = await openStoreIn(config.directories.store);
   const pool = createPool(config.workers === null ? {} : { workers: config.workers });
   const scenarios = openScenarioFiles(config.directories.scenarios);
   const server = createServer(
@@ -44,9 +46,18 @@ export async function startServer(config: Config): Promise<RunningServer> {
   }
 }
 
+async function openStoreIn(directory: string): Promise<Store> {
+  try {
+    return await openStore({ directory });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CannotStart(`Designs cannot be stored in ${directory}: ${why}. Choose another folder: --store DIR`);
+  }
+}
+
 function listen(server: Server, { host, port }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(whyNot(error, host, port))));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotStart(whyNot(error, host, port))));
     server.listen(port, host, () => {
       const address = server.address();
       const bound = typeof address === 'object' && address !== null ? address.port : port;

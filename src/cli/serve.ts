@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import { CannotListen, startServer } from '../main.ts';
+import { CannotStart, startServer } from '../main.ts';
 import { settings } from './settings.ts';
 import type { ExitCode, ServeOptions } from './options.ts';
 
@@ -16,7 +16,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     await server.close();
     return 0;
   } catch (error) {
-    if (!(error instanceof CannotListen)) throw error;
+    if (!(error instanceof CannotStart)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

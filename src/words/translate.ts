@@ -1,18 +1,29 @@
 import { createInstance, type i18n } from 'i18next';
 import { flatten } from './flatten.ts';
-import { LANGUAGES, LANGUAGE_TABLE, type Language } from './languages.ts';
+import { LANGUAGE_TABLE, type Language } from './languages.ts';
 import { en } from './locales/en/index.ts';
 import { es } from './locales/es/index.ts';
 import { mirrorText } from './mirror.ts';
 
-const english = flatten(en);
-
-/** Every text by language and key. */
-export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: english,
-  es: flatten(es),
-  mirrored: Object.fromEntries(Object.entries(english).map(([key, text]) => [key, mirrorText(text)])),
+const TEXTS: Readonly<Record<Language, () => Readonly<Record<string, string>>>> = {
+  en: once(() => flatten(en)),
+  es: once(() => flatten(es)),
+  mirrored: once(() => mapTexts(TEXTS.en(), mirrorText)),
 };
+
+/** Every text of a language by key; put together when the language is first spoken. */
+export function textsOf(language: Language): Readonly<Record<string, string>> {
+  return TEXTS[language]();
+}
+
+function mapTexts(texts: Readonly<Record<string, string>>, change: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, change(text)]));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** One i18next for the whole process, ready when this module is: texts are part of the program, nothing is loaded. */
 const translator: i18n = createInstance();
@@ -31,10 +42,11 @@ void translator.init({
   missingInterpolationHandler: (text: string, match: readonly string[]) => {
     throw new Error(`the text "${text}" needs a value for ${match[0] ?? '?'} but got none`);
   },
-  resources: Object.fromEntries(
-    LANGUAGES.map((language) => [LANGUAGE_TABLE[language].tag, { translation: TEXTS[language] }]),
-  ),
+  resources: {},
 });
+
+/** i18next's own name for texts that are not divided further. */
+const NAMESPACE = 'translation';
 
 /** What is printed in the place of a text that does not exist. */
 type MissingText = (key: string, language: Language) => string;
@@ -65,7 +77,8 @@ export function markMissing(log: (message: string) => void): () => void {
 
 /** Is there a text (or a set of plural forms) under this key? */
 export function hasText(key: string, language: Language): boolean {
-  return key in TEXTS[language] || `${key}_other` in TEXTS[language];
+  const texts = textsOf(language);
+  return key in texts || `${key}_other` in texts;
 }
 
 /**
@@ -79,6 +92,8 @@ export function translate(
   count?: number,
 ): string {
   const replace = { ...printed };
-  const options = { lng: LANGUAGE_TABLE[language].tag, replace };
+  const { tag } = LANGUAGE_TABLE[language];
+  if (!translator.hasResourceBundle(tag, NAMESPACE)) translator.addResourceBundle(tag, NAMESPACE, textsOf(language));
+  const options = { lng: tag, replace };
   return translator.t(key, count === undefined ? options : { ...options, count });
 }

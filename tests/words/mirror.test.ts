@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mirrorText } from '../../src/words/mirror.ts';
-import { TEXTS } from '../../src/words/translate.ts';
+import { textsOf } from '../../src/words/translate.ts';
 import { createWords } from '../../src/words/words.ts';
 
 describe('the mirrored language', () => {
@@ -11,7 +11,7 @@ describe('the mirrored language', () => {
   });
 
   it('leaves no English letter outside placeholders', () => {
-    for (const [key, text] of Object.entries(TEXTS.mirrored)) {
+    for (const [key, text] of Object.entries(textsOf('mirrored'))) {
       expect(text.replaceAll(/\{\{\w+\}\}/g, ''), key).not.toMatch(/[A-Za-z]/);
     }
   });

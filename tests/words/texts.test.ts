@@ -6,7 +6,7 @@ import { flatten } from '../../src/words/flatten.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { en } from '../../src/words/locales/en/index.ts';
 import { es } from '../../src/words/locales/es/index.ts';
-import { TEXTS } from '../../src/words/translate.ts';
+import { textsOf } from '../../src/words/translate.ts';
 
 const english = flatten(en);
 const spanish = flatten(es);
@@ -61,7 +61,7 @@ describe('texts', () => {
     ];
     for (const language of LANGUAGES)
       expect(
-        wanted.filter((key) => !(key in TEXTS[language])),
+        wanted.filter((key) => !(key in textsOf(language))),
         language,
       ).toEqual([]);
   });
