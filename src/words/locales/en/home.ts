@@ -12,15 +12,11 @@ export const home = {
   },
   split: {
     title: 'Whose money it is',
-    caption: 'The {{total}} by who brings them, over {{years}}',
-    source: 'Whose money',
-    amount: 'Amount',
-    share: 'Share',
+    caption: 'The {{total}} by who brings them, over {{years}}:',
     anyway: 'Would have come anyway',
     migrants: 'Migrants’ new money',
     others: 'Other governments and donors',
     town: 'The town’s own',
-    total: 'All together',
     note: 'Of the {{outlay}} that the town pays, {{into}} are part of this money; the rest pays for what surrounds it, such as training, advice, audit, upkeep and the guarantee’s capital.',
   },
   fan: {

@@ -21,6 +21,7 @@ export const projects = {
     money: '{{committed}} were committed and {{delivered}} delivered; the town paid {{outlay}}.',
   },
   year: {
+    jump: 'Years',
     events: 'What happened',
     quiet: 'Nothing out of the ordinary happened.',
     projects: 'Projects proposed in {{year}}',

@@ -14,15 +14,11 @@ export const home = {
   },
   split: {
     title: 'De quién es el dinero',
-    caption: 'Los {{total}} según quién los aporta, en {{years}}',
-    source: 'Quién aporta',
-    amount: 'Monto',
-    share: 'Proporción',
+    caption: 'Los {{total}} según quién los aporta, en {{years}}:',
     anyway: 'Habría llegado de todos modos',
     migrants: 'Dinero nuevo de los migrantes',
     others: 'Otros gobiernos y donantes',
     town: 'Del propio municipio',
-    total: 'Todo junto',
     note: 'De los {{outlay}} que paga el ayuntamiento, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
   },
   fan: {

@@ -23,6 +23,7 @@ export const projects = {
     money: 'Se comprometieron {{committed}} y se entregaron {{delivered}}; el ayuntamiento pagó {{outlay}}.',
   },
   year: {
+    jump: 'Años',
     events: 'Qué pasó',
     quiet: 'No pasó nada fuera de lo común.',
     projects: 'Obras propuestas en {{year}}',
