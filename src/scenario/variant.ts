@@ -2,6 +2,7 @@ import { applyOverrides } from './overrides.ts';
 import type { Override } from './overrides.ts';
 import { parseTree } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { problem } from './problems.ts';
 import type { Scenario } from './types.ts';
 
 /** A scenario with the levers that could be set, and what is wrong with the others. */
@@ -20,22 +21,39 @@ export type Variant =
 
 /**
  * Sets levers on a raw scenario so that a wrong one is named and the rest still works: those that problems name are left
- * out first; if what is left is still wrong together, each is tried in turn after the ones before it.
+ * out first; of what is still wrong together, as many as can be in the order given stay. Of more than `MOST_LEVERS` the
+ * first ones count.
  */
 export function parseVariant(raw: unknown, overrides: readonly Override[]): Variant {
-  const whole = attempt(raw, overrides);
-  if (whole.parsed.ok) return accepted(whole, overrides, []);
-  const faults = [...whole.unknown, ...whole.parsed.problems];
-  const good = overrides.filter(({ path }) => !faults.some((fault) => concerns(fault.path, path)));
-  const rest = attempt(raw, good);
-  if (rest.parsed.ok) return accepted(rest, good, whole.parsed.problems, whole.unknown);
-  const kept = good.reduce<readonly Override[]>((before, next) => {
-    const tried = [...before, next];
-    return attempt(raw, tried).parsed.ok ? tried : before;
-  }, []);
+  const levers = overrides.slice(0, MOST_LEVERS);
+  const whole = attempt(raw, levers);
+  const surplus = overrides.slice(MOST_LEVERS, MOST_LEVERS + 1).map(({ path }) => tooMany(path, overrides.length));
+  if (whole.parsed.ok) return accepted(whole, levers, [...surplus, ...whole.unknown]);
+  const faults = [
+    ...surplus,
+    ...whole.unknown,
+    ...whole.parsed.problems.filter(({ severity }) => severity === 'error'),
+  ];
+  const good = levers.filter(({ path }) => !faults.some((fault) => concerns(fault.path, path)));
+  const kept = keepable(raw, [], good);
   const best = attempt(raw, kept);
-  if (!best.parsed.ok) return { ok: false, problems: best.parsed.problems };
-  return accepted(best, kept, whole.parsed.problems, whole.unknown);
+  return best.parsed.ok ? accepted(best, kept, faults) : { ok: false, problems: best.parsed.problems };
+}
+
+/** Trying levers one by one stays under a second for this many. */
+const MOST_LEVERS = 100;
+
+function tooMany(path: string, given: number): Problem {
+  return problem(path, 'too-many', given, { kind: 'list', max: MOST_LEVERS });
+}
+
+/** `before` and as many of `levers` as parse with it, found by halving. */
+function keepable(raw: unknown, before: readonly Override[], levers: readonly Override[]): readonly Override[] {
+  const all = [...before, ...levers];
+  if (levers.length === 0 || attempt(raw, all).parsed.ok) return all;
+  if (levers.length === 1) return before;
+  const half = Math.ceil(levers.length / 2);
+  return keepable(raw, keepable(raw, before, levers.slice(0, half)), levers.slice(half));
 }
 
 function attempt(raw: unknown, overrides: readonly Override[]) {
@@ -44,14 +62,12 @@ function attempt(raw: unknown, overrides: readonly Override[]) {
 }
 
 function accepted(
-  { raw, unknown, parsed }: ReturnType<typeof attempt>,
+  { raw, parsed }: ReturnType<typeof attempt>,
   applied: readonly Override[],
   faults: readonly Problem[],
-  names: readonly Problem[] = unknown,
 ): Variant {
   if (!parsed.ok) throw new Error('a variant is accepted only when it parses');
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  return { ok: true, scenario: parsed.scenario, raw, applied, problems: [...names, ...errors, ...parsed.warnings] };
+  return { ok: true, scenario: parsed.scenario, raw, applied, problems: [...faults, ...parsed.warnings] };
 }
 
 /** Is the fault at, below or above the path that was set? `*` in a fault's path is any item. */

@@ -115,6 +115,13 @@ describe('a formula', () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
+  it('of many parts is refused though it is not deep', () => {
+    const balanced = (levels: number): string =>
+      levels === 0 ? '1' : `(${balanced(levels - 1)}+${balanced(levels - 1)})`;
+    expect(readFormula(balanced(6)).ok).toBe(true);
+    expect(readFormula(balanced(8))).toEqual({ ok: false, detail: 'more than 500 parts' });
+  });
+
   it('names what it refuses', () => {
     expect(readFormula('ones(3)')).toEqual({ ok: false, detail: 'function ones' });
     expect(readFormula('weigth + 1')).toEqual({ ok: false, detail: 'name weigth' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario, parseTree } from '../../src/scenario/parse.ts';
-import { exampleText } from './example.ts';
+import { exampleText, exampleTree } from './example.ts';
 
 const bomb = [
   'a0: &a0 [x, x, x, x, x, x, x, x, x]',
@@ -48,6 +48,9 @@ describe('a hostile file', () => {
       '__proto__ unknown-key',
       'constructor unknown-key',
     ]);
+    const named = JSON.parse('{"sources": {"__proto__": "x", "constructor": "y"}}') as object;
+    const read = parseTree({ ...(exampleTree as object), ...named });
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual(['sources.__proto__', 'sources.constructor']);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 

@@ -107,6 +107,17 @@ describe('a scenario with levers', () => {
     expect(variant.ok && variant.applied).toEqual(sets('sectors.water.weight=0.3', 'sectors.roads.weight=0.1'));
   });
 
+  it('with very many levers uses the first hundred and says so', () => {
+    const many = Array.from({ length: 900 }, (_, index) => ({
+      path: `sources.s${index}`,
+      value: index % 2 ? '' : 'x',
+    }));
+    const variant = parseVariant(exampleTree, many);
+    expect(variant.ok && variant.problems.filter(({ code }) => code === 'too-many')).toMatchObject([
+      { path: 'sources.s100', given: '900' },
+    ]);
+  });
+
   it('that is wrong without any lever is wrong', () => {
     expect(parseVariant({}, sets('place.horizon=12')).ok).toBe(false);
   });
