@@ -10,12 +10,10 @@ export interface SplitView {
     readonly amount: string;
     readonly share: string;
   }[];
-  readonly total: string;
-  readonly whole: string;
   readonly note: string;
 }
 
-/** The table under the headline: who brings the channelled money. */
+/** The figures under the headline: who brings the channelled money. */
 export function splitView(result: Result, words: Words): SplitView {
   const { currency, horizon } = result.scenario.place;
   const split = splitOf(result);
@@ -30,8 +28,6 @@ export function splitView(result: Result, words: Words): SplitView {
       amount: money(split[id]),
       share: words.share(shareOf(split[id], total), 0),
     })),
-    total: money(total),
-    whole: words.share(1, 0),
     note: words.t('home.split.note', { outlay: money(outlay), into: money(meanTotal(result, 'channelledLocal')) }),
   };
 }

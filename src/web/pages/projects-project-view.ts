@@ -8,7 +8,7 @@ export interface ProjectView {
   readonly sector: string;
   readonly locality: string;
   readonly value: string;
-  readonly payers: readonly string[];
+  readonly payers: string;
   readonly status: ProjectRecord['status'];
   readonly became: string;
 }
@@ -20,7 +20,7 @@ export function projectView(project: ProjectRecord, scenario: Scenario, words: W
     sector: nameOf(scenario.sectors, project.sector, words),
     locality: nameOf(localities, project.locality, words),
     value: words.money(project.value, currency),
-    payers: payersOf(project, scenario, words),
+    payers: words.list(payersOf(project, scenario, words)),
     status: project.status,
     became: project.alone
       ? words.t('projects.became.alone', { what: became(project, scenario, words) })

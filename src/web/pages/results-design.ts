@@ -38,15 +38,17 @@ export function readDesign(
   const wanted = overridesOf(base, fields, words);
   const variant = parseVariant(raw, wanted);
   if (!variant.ok) throw new Error('levers are read for a scenario that parses');
-  const unused = wanted.filter((override) => !variant.applied.includes(override));
-  const refused = unused.map(({ path }) => [path, fields[path] ?? fields[`scheme.${path}`] ?? ''] as const);
   const errors = variant.problems.filter(({ severity }) => severity === 'error');
+  const named = new Set(errors.map(({ path }) => shortPath(path)));
+  const used = variant.applied.filter(({ path }) => !named.has(path));
+  const unused = wanted.filter((override) => !used.includes(override));
+  const refused = unused.map(({ path }) => [path, fields[path] ?? fields[`scheme.${path}`] ?? ''] as const);
   return {
     ...settings,
     base,
     scenario: variant.scenario,
     raw: variant.raw,
-    moved: Object.fromEntries(variant.applied.map(({ path, value }) => [path, value])),
+    moved: Object.fromEntries(used.map(({ path, value }) => [path, value])),
     refused: Object.fromEntries([
       ...refused,
       ...settings.problems.map(({ path, given: text }) => [path, text ?? ''] as const),

@@ -25,7 +25,7 @@ export interface LeverField {
 export interface LeverGroupView {
   readonly id: string;
   readonly title: string;
-  /** Open from the start: the main instrument, and whatever was moved or is wrong. */
+  /** Open from the start: something in it was moved or is wrong. */
   readonly open: boolean;
   readonly fields: readonly LeverField[];
   /** The box that takes the instrument away; null for the town. */
@@ -66,7 +66,7 @@ function groupView(group: LeverGroup, design: Design, words: Words): LeverGroupV
   return {
     id: `group-${group.id}`,
     title: words.t(`results.levers.groups.${group.id}`),
-    open: group.id === 'matching' || takenAway || fields.some(({ changed, error }) => changed !== '' || error !== ''),
+    open: takenAway || fields.some(({ changed, error }) => changed !== '' || error !== ''),
     fields,
     takeAway:
       instrument === null

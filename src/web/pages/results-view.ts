@@ -35,6 +35,8 @@ export interface ResultsView {
     readonly csrf: string;
     readonly fields: readonly { readonly name: string; readonly value: string }[];
   } | null;
+  /** Classes of what holds the figures and, beside them, the levers. */
+  readonly layout: string;
   readonly sections: readonly SectionView[];
   readonly partners: FigureTable | null;
   readonly refused: FigureTable | null;
@@ -78,6 +80,7 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     saved: place.saved,
     levers: place.saved === null ? leversView(design, place.address, words) : null,
     save: saveView(design, place),
+    layout: place.saved === null ? 'columns aside' : 'whole',
     sections: sectionsView(money, design, place, words),
     partners: partnersTable(money, words),
     refused: refusedTable(result, words),
