@@ -9,8 +9,8 @@ import type { Tables } from './tables.ts';
 export interface Database {
   readonly tables: Kysely<Tables>;
   /** A consistent copy into `file` while the server runs. */
-  backup(file: string): Promise<void>;
-  close(): Promise<void>;
+  readonly backup: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -33,7 +33,12 @@ export const FIGURES: readonly FigureSpec[] = [
     unit: money,
     years: YEARS,
     series: [
-      { id: 'outlay', label: 'Outlay', tone: 'town', values: YEARS.map((_, index) => (index === 4 ? null : 4e6 - index * 2e5)) },
+      {
+        id: 'outlay',
+        label: 'Outlay',
+        tone: 'town',
+        values: YEARS.map((_, index) => (index === 4 ? null : 4e6 - index * 2e5)),
+      },
       { id: 'claims', label: 'Paid to savers out of the guarantee fund', tone: 'first', values: YEARS.map(() => 0) },
     ],
     references: [{ id: 'envelope', label: 'Envelope of the year', value: 4_000_000 }],

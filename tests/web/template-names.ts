@@ -41,7 +41,7 @@ function walk(program: Program | undefined, scope: Scope, partial: Partial): rea
 }
 
 function block(statement: hbs.AST.BlockStatement, scope: Scope, partial: Partial): readonly string[] {
-  const helper = statement.path.original as string;
+  const helper = statement.path.original;
   const subject = statement.params[0] as hbs.AST.Expression;
   const missing = lacks(subject, scope);
   const otherwise = walk(statement.inverse, scope, partial);

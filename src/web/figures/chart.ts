@@ -62,10 +62,11 @@ function seriesOf(spec: FanFigure | LinesFigure | StackFigure, words: Words): re
 
 function fanSeries({ label, tone, p5, p25, p50, p75, p95 }: FanSeries, unit: FigureUnit, words: Words): ChartSeries {
   const middles = texts(label, p50, unit, words);
-  const print = (value: number | null | undefined): string => cellText(value ?? null, unit, words);
   const whole = middles.map((middle, index) => {
-    if (p5[index] == null || p95[index] == null) return middle;
-    return `${middle} (${words.t('common.between', { low: print(p5[index]), high: print(p95[index]) })})`;
+    const [low, high] = [p5[index] ?? null, p95[index] ?? null];
+    if (low === null || high === null) return middle;
+    const range = { low: cellText(low, unit, words), high: cellText(high, unit, words) };
+    return `${middle} (${words.t('common.between', range)})`;
   });
   return {
     label,

@@ -44,8 +44,8 @@ function ribbon(low: Yearly, high: Yearly, name: 'outer' | 'inner', { tone }: Fa
 
 function box(series: FanSeries, { x, y, step }: Plot): string {
   const width = Math.min(60, step / 2);
-  const part = (low: number | null | undefined, high: number | null | undefined, name: string): string => {
-    if (low == null || high == null) return '';
+  const part = ([low = null]: Yearly, [high = null]: Yearly, name: string): string => {
+    if (low === null || high === null) return '';
     return element('rect', {
       x: x(0) - width / 2,
       y: y(high),
@@ -54,5 +54,5 @@ function box(series: FanSeries, { x, y, step }: Plot): string {
       class: `band ${name} tone-${series.tone}`,
     });
   };
-  return part(series.p5[0], series.p95[0], 'outer') + part(series.p25[0], series.p75[0], 'inner');
+  return part(series.p5, series.p95, 'outer') + part(series.p25, series.p75, 'inner');
 }

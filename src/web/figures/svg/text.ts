@@ -48,20 +48,21 @@ export interface Block {
  * `bottom`; when there is too little room they keep their distance and run over the bottom. In the order given.
  */
 export function spread(blocks: readonly Block[], top: number, bottom: number): readonly number[] {
-  const order = blocks.map((_, index) => index).sort((a, b) => (blocks[a]?.wish ?? 0) - (blocks[b]?.wish ?? 0));
-  const middles = blocks.map(({ wish }) => wish);
-  let edge = top;
-  for (const index of order) {
-    const { wish, height } = blocks[index] as Block;
-    middles[index] = Math.max(wish, edge + height / 2);
-    edge = (middles[index] as number) + height / 2;
-  }
+  const order = blocks.map((block, index) => ({ ...block, index })).sort((a, b) => a.wish - b.wish);
   const total = blocks.reduce((sum, { height }) => sum + height, 0);
-  let floor = Math.max(bottom, top + total);
-  for (const index of order.toReversed()) {
-    const { height } = blocks[index] as Block;
-    middles[index] = Math.min(middles[index] as number, floor - height / 2);
-    floor = (middles[index] as number) - height / 2;
+  const middles = blocks.map(({ wish }) => wish);
+  // Down the page: none above its neighbour. Then up again: none below the last line.
+  let edge = top;
+  const lowered = order.map(({ wish, height, index }) => {
+    const middle = Math.max(wish, edge + height / 2);
+    edge = middle + height / 2;
+    return { middle, height, index };
+  });
+  edge = Math.max(bottom, top + total);
+  for (const { middle, height, index } of lowered.toReversed()) {
+    const placed = Math.min(middle, edge - height / 2);
+    middles[index] = placed;
+    edge = placed - height / 2;
   }
   return middles;
 }
