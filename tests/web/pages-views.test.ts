@@ -220,6 +220,14 @@ describe('a design read from a form', () => {
     expect([design.seed, design.draws, design.problems.map(({ at }) => at)]).toEqual([1, 2000, ['seed', 'draws']]);
   });
 
+  it('names a lever that nothing knows and moves nothing by it', () => {
+    const design = read({ 'guarantee.covr': '0.6', 'guarantee.capital': '2000000' });
+    expect([design.moved, design.problems.map(({ at }) => at)]).toEqual([
+      { 'guarantee.capital': '2000000' },
+      ['guarantee.covr'],
+    ]);
+  });
+
   it('keeps a seed that is right', () =>
     expect(read({ seed: '7', draws: '100' })).toMatchObject({ seed: 7, draws: 100, problems: [] }));
 });

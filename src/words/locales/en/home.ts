@@ -20,10 +20,10 @@ export const home = {
     note: 'Of the {{outlay}} that the town pays, {{into}} are part of this money; the rest pays for what surrounds it, such as training, advice, audit, upkeep and the guarantee’s capital.',
   },
   fan: {
-    title: 'Year by year, with and without the scheme',
+    title: 'Year by year',
   },
   coverage: {
-    title: 'How much of each priority’s need is covered',
+    title: 'The town’s priorities',
   },
   doors: 'Three ways in',
   officer: {

@@ -22,10 +22,10 @@ export const home = {
     note: 'De los {{outlay}} que paga el ayuntamiento, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
   },
   fan: {
-    title: 'Año por año, con y sin el esquema',
+    title: 'Año por año',
   },
   coverage: {
-    title: 'Cuánto de la necesidad de cada prioridad queda cubierto',
+    title: 'Las prioridades del municipio',
   },
   doors: 'Tres puertas de entrada',
   officer: {
