@@ -82,6 +82,9 @@ function deriveBehaviour({ sectors, behaviour, derived }: Inputs): void {
   derived.choiceResponse = choiceResponse(behaviour.guaranteeLift, behaviour.riskAversion);
 }
 
+/** Drawn shares of uncertain vehicles may add to 1 and more, though central ones may not: a trace then stays elsewhere. */
+const LEAST_ELSEWHERE = 1e-6;
+
 /**
  * Logit weights that give each vehicle its base share without a scheme. A new vehicle exists only with the scheme and
  * enters at its entry share, at the cost of all others in proportion.
@@ -93,10 +96,11 @@ function deriveChoice({ behaviour }: Inputs, { vehicles, withScheme }: Design): 
     if (vehicles.isNew[v] === 1) entry += vehicles.entryShare[v]!;
     else base += vehicles.baseShare[v]!;
   }
+  const elsewhere = Math.max(LEAST_ELSEWHERE, 1 - base);
+  const entered = Math.max(LEAST_ELSEWHERE, 1 - entry) * elsewhere;
   for (let v = 0; v < vehicles.count; v++) {
-    if (vehicles.isNew[v] === 0) vehicles.attraction[v] = Math.log(vehicles.baseShare[v]! / (1 - base));
-    else
-      vehicles.attraction[v] = withScheme ? Math.log(vehicles.entryShare[v]! / ((1 - entry) * (1 - base))) : -Infinity;
+    if (vehicles.isNew[v] === 0) vehicles.attraction[v] = Math.log(vehicles.baseShare[v]! / elsewhere);
+    else vehicles.attraction[v] = withScheme ? Math.log(vehicles.entryShare[v]! / entered) : -Infinity;
     vehicles.plainValue[v] = plainValue(vehicles, v, behaviour.riskAversion);
   }
 }

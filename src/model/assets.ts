@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 export function assets(world: World): void {
   const { inputs, now, state, columns, row } = world;
   const { behaviour, sectors } = inputs;
-  const stays = 1 - behaviour.depreciation - behaviour.neglect * (1 - behaviour.upkeepFunded);
+  const stays = Math.max(0, 1 - behaviour.depreciation - behaviour.neglect * (1 - behaviour.upkeepFunded));
   let standing = 0;
   now.upkeepNeed = 0;
   for (let s = 0; s < sectors.count; s++) {

@@ -32,7 +32,8 @@ function wish(world: World, ever: number): number {
   const { behaviour } = world.inputs;
   const attainable = world.design.literacy.assembled ? behaviour.attainableAssembled : behaviour.attainable;
   const pull = (behaviour.bassP * world.state.awareness) / behaviour.awareness0 + (behaviour.bassQ * ever) / attainable;
-  return Math.max(0, pull * (attainable - ever)) * world.now.senders;
+  // Nobody beyond the attainable comes, however strong the pull.
+  return Math.max(0, Math.min(1, pull) * (attainable - ever)) * world.now.senders;
 }
 
 function affordablePlaces(world: World): number {
@@ -57,7 +58,8 @@ function addedSaving(world: World): number {
   const { behaviour, uses } = world.inputs;
   const { freshMigrants, freshFamilies } = world.state;
   const both = world.design.literacy.paired * Math.min(freshMigrants, freshFamilies);
-  world.state.effectiveShare = freshMigrants + freshFamilies - both;
+  // Households are at most all of them, even where no two sides trained are said to be of one household.
+  world.state.effectiveShare = Math.min(1, freshMigrants + freshFamilies - both);
   const weighted =
     behaviour.migrantOnly * (freshMigrants - both) + behaviour.familyOnly * (freshFamilies - both) + both;
   const coupling = world.design.package ? 1 + behaviour.packageCoupling : 1;
