@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import type { Quantity } from '../../src/math/quantity.ts';
+import type {
+  Corridor,
+  Enterprise,
+  Formula,
+  Guarantee,
+  Literacy,
+  Matching,
+  Partner,
+  PartnerKind,
+  Scenario,
+  Scheme,
+  Vehicle,
+} from '../../src/scenario/types.ts';
+import { EXAMPLE, scenarioWith } from './play.ts';
+
+/** Scenarios of every kind that the door lets in: all instruments on and off, all rules, limits there and not. */
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const share = number(0, 1);
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+/** Often 0, often 1, else anything between. */
+const rate = fc.oneof(fc.constant(0), fc.constant(1), share);
+const uncertain: fc.Arbitrary<Quantity> = fc
+  .tuple(number(0, 1), number(1, 2), number(2, 3))
+  .map(([low, central, high]) => ({ low, central, high }));
+
+const FORMULAS: readonly Formula[] = [
+  'marginality > 0.4 ? 3 : 1',
+  'min(3, 1 + 2 * unmet)',
+  '4 * weight + value / 5000000',
+  'year >= 2028 ? 0 : 2',
+].map((formula) => {
+  const scenario = scenarioWith(`matching.partners.state.ratio=${formula}`);
+  return scenario.scheme.matching!.partners[1]!.ratio as Formula;
+});
+const ratio = fc.oneof(fc.constant(0), number(0, 4), uncertain, fc.constantFrom(...FORMULAS));
+
+const partner: fc.Arbitrary<Omit<Partner, 'id'>> = fc.record({
+  name: fc.constant('partner'),
+  kind: fc.constantFrom<PartnerKind>('local', 'regional', 'national', 'private', 'host'),
+  ratio,
+  yearlyBudget: orNull(fc.oneof(fc.constant(0), number(0, 4e6))),
+  projectCap: orNull(fc.oneof(fc.constant(0), number(0, 1e6))),
+  reliability: fc.oneof(fc.constant(1), share),
+  budgetPer: fc.constantFrom<Partner['budgetPer']>('scheme', 'locality'),
+});
+
+const identified = <T extends object>(items: readonly T[]) => items.map((item, i) => ({ id: `item${i}`, ...item }));
+
+const matching = (years: number, start: number): fc.Arbitrary<Matching> =>
+  fc
+    .record({
+      from: fc.integer({ min: start - 1, max: start + years }),
+      length: fc.integer({ min: 0, max: years }),
+      rule: fc.constantFrom<Matching['rule']>('wholeOrNothing', 'proRata'),
+      ranking: fc.constantFrom<Matching['ranking']>('plan', 'arrival', 'votes'),
+      equity: number(0, 5),
+      carryOver: fc.boolean(),
+      capsIndexed: fc.boolean(),
+      ifAbsent: fc.constantFrom<Matching['ifAbsent']>('refuse', 'delay'),
+      inKind: fc.oneof(fc.constant(0), number(0, 0.9)),
+      toVehicle: fc.oneof(fc.constant(0), rate),
+      partners: fc.array(partner, { maxLength: 4 }).map(identified),
+    })
+    .map(({ length, ...rest }) => ({ ...rest, to: rest.from + length, vehicle: null }));
+
+const SECTORS = EXAMPLE.sectors.map(({ id }) => id);
+const vehicle: fc.Arbitrary<Omit<Vehicle, 'id'>> = fc.record({
+  name: fc.constant('vehicle'),
+  baseShare: number(0, 0.3),
+  promisedReturn: number(0, 0.3),
+  defaultProbability: number(0.001, 0.9),
+  lossGivenDefault: number(0.01, 0.99),
+  onLend: share,
+  guaranteed: fc.boolean(),
+  sectors: fc
+    .tuple(fc.constantFrom(...SECTORS), fc.constantFrom(...SECTORS))
+    .map(([one, other]) => (one === other ? { [one]: 1 } : { [one]: 0.3, [other]: 0.7 })),
+  alignment: rate,
+  new: fc.boolean(),
+  entryShare: number(0.001, 0.3),
+  taxCredit: rate,
+});
+
+const guarantee: fc.Arbitrary<Guarantee> = fc.record({
+  cover: number(0.01, 1),
+  fee: number(0, 0.1),
+  capital: fc.oneof(fc.constant(0), number(0, 5e6)),
+  yearlyInjection: fc.oneof(fc.constant(0), number(0, 5e5)),
+  leverage: orNull(number(0.1, 20)),
+  stopLoss: orNull(rate),
+  tenor: number(1, 10),
+  fundReturn: number(-0.5, 0.2),
+  recourse: fc.boolean(),
+});
+
+const literacy: fc.Arbitrary<Literacy> = fc.record({
+  migrants: orNull(fc.record({ places: number(0, 20_000) })),
+  families: orNull(fc.record({ places: number(0, 20_000) })),
+  unitCost: number(0, 5_000),
+  inKind: share,
+  paired: rate,
+  localShare: share,
+  assembled: fc.boolean(),
+  yearlyBudget: orNull(number(0, 1e6)),
+});
+
+const enterprise: fc.Arbitrary<Enterprise> = fc.record({
+  places: number(0, 200),
+  grant: number(0, 2e5),
+  training: number(0, 2e4),
+  ownShare: number(0, 0.9),
+  localShare: share,
+  jobsPerFirm: number(0, 10),
+  sector: fc.constantFrom(null, ...SECTORS),
+  yearlyBudget: orNull(number(0, 2e6)),
+  applicants: orNull(number(0, 100)),
+});
+
+const office = <Field extends string>(field: Field) =>
+  orNull(
+    fc.record({ [field]: share, yearlyCost: number(0, 5e5) } as Record<Field | 'yearlyCost', fc.Arbitrary<number>>),
+  );
+
+const seats = [
+  { id: 'town', name: 'Town', seats: 5, sectors: { water: 0.5, health: 0.5 } },
+  { id: 'clubs', name: 'Clubs', seats: 3, sectors: { roads: 1 } },
+];
+
+const scheme = (years: number, start: number): fc.Arbitrary<Scheme> =>
+  fc.record({
+    matching: fc.option(matching(years, start), { nil: null, freq: 8 }),
+    council: orNull(fc.record({ strength: rate, yearlyCost: number(0, 5e5), seats: fc.constant(seats) })),
+    helpDesk: orNull(
+      fc.record({ officers: number(0, 50), contactsPerOfficer: number(0, 5_000), costPerOfficer: number(0, 5e5) }),
+    ),
+    audit: office('leakageCut'),
+    seal: office('leakageCut'),
+    preparation: office('validRaise'),
+    ordinance: orNull(fc.record({ continuity: share })),
+    transferCost: orNull(fc.record({ target: number(0, 0.2), years: fc.integer({ min: 1, max: 8 }) })),
+    literacy: orNull(literacy),
+    vehicles: fc.array(vehicle, { maxLength: 3 }).map(identified),
+    guarantee: orNull(guarantee),
+    enterprise: orNull(enterprise),
+    package: fc.boolean(),
+  });
+
+const corridors: fc.Arbitrary<readonly Corridor[]> = fc
+  .record({
+    growth: number(-0.3, 0.3),
+    volatility: number(0, 0.5),
+    exchangeVolatility: number(0, 0.5),
+    participation: number(0.001, 0.9),
+    yearlyGift: number(0, 200),
+    currency: fc.constantFrom('USD', 'CAD'),
+  })
+  .map((change) => EXAMPLE.corridors.map((corridor, k) => (k === 0 ? corridor : { ...corridor, ...change })));
+
+const behaviour: fc.Arbitrary<Scenario['behaviour']> = fc.record(
+  {
+    persistence: number(0, 0.95),
+    commonShare: share,
+    creditCycle: number(0, 0.99),
+    awarenessPull: number(0, 2),
+    eta: number(-1, 1),
+    bassP: share,
+    bassQ: number(0, 2),
+    attainable: number(0.01, 1),
+    attainableAssembled: number(0.01, 1),
+    halfLife: number(0.05, 20),
+    trustSpeed: share,
+    giveCap: share,
+    valid: rate,
+    goAlone: rate,
+    soloScale: number(0.01, 1),
+    abandonBase: number(0, 0.99),
+    abandonElection: rate,
+    leakage: number(0, 0.95),
+    overrunSpread: number(0, 2),
+    depreciation: rate,
+    neglect: rate,
+    upkeepFunded: rate,
+    guaranteeLift: number(0, 2),
+    assetCorrelation: number(0, 0.9),
+    riskAversion: number(0, 10),
+  },
+  { requiredKeys: [] },
+);
+
+/** Any scenario: the example's town with a scheme, corridors, horizon and behaviour of its own. */
+export const anyScenario: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 12 }).chain((horizon) =>
+  fc
+    .record({
+      scheme: scheme(horizon, EXAMPLE.place.startYear),
+      corridors,
+      behaviour,
+      place: fc
+        .record({ inflation: number(0, 0.3), elections: fc.constantFrom(null, EXAMPLE.place.elections) })
+        .map((change) => ({ ...EXAMPLE.place, ...change, horizon })),
+    })
+    .map((parts) => ({ ...EXAMPLE, ...parts })),
+);
+
+/** The same town without any instrument: savers' vehicles are there, but nothing that a scheme adds to them. */
+export function withoutInstruments(scenario: Scenario): Scenario {
+  const vehicles = scenario.scheme.vehicles.map((vehicle) => ({ ...vehicle, new: false, alignment: 0, taxCredit: 0 }));
+  return {
+    ...scenario,
+    scheme: {
+      matching: null,
+      council: null,
+      helpDesk: null,
+      audit: null,
+      seal: null,
+      preparation: null,
+      ordinance: null,
+      transferCost: null,
+      literacy: null,
+      vehicles,
+      guarantee: null,
+      enterprise: null,
+      package: false,
+    },
+  };
+}
