@@ -44,6 +44,8 @@ export function createApp({
 
   const app = express();
   app.disable('x-powered-by');
+  // Whatever happens before our own error page, express shows no stack trace.
+  app.set('env', 'production');
   app.set('trust proxy', config.behindTls ? 1 : false);
   app.set('query parser', 'simple');
 

@@ -24,13 +24,15 @@ export const nothingHere: RequestHandler = (_request, _response, next) => next(n
 /** The last handler: a page or JSON that says what happened and what to do, never a stack trace. */
 export function answerFailure(sendPage: SendPage): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
+    // The reader has gone: there is nobody to tell.
+    if (response.closed) return;
     if (response.headersSent) return next(error);
     const status = statusOf(error);
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     const reading = readingOf(response);
     const problems = error instanceof Refused ? error.problems : [];
     response.set('Cache-Control', 'no-store');
-    if (reading.format === 'json' || request.accepts(['html', 'json']) === 'json') {
+    if (reading.format !== 'html' || request.accepts(['html', 'json']) === 'json') {
       response.status(status).json(errorBody(status, problems, reading.words));
     } else {
       const view = errorView(status, problems, reading.words);

@@ -157,6 +157,7 @@ describe('errors', () => {
     ['/no/such/page.json', 404, {}],
     ['/no/such/page', 404, { accept: 'application/json' }],
     ['/test/crash.json', 500, {}],
+    ['/no/such/page.csv', 404, {}],
   ])('%s as data has the one shape of errors', async (path, status, headers) => {
     const answer = await server.ask(path, { headers });
     expect(answer.status).toBe(status);

@@ -1,14 +1,32 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chart } from '../../src/web/figures/chart.ts';
 import { figureCsv } from '../../src/web/figures/csv.ts';
 import type { FigureSpec, FigureUnit, Tone, Yearly } from '../../src/web/figures/spec.ts';
 import { svg } from '../../src/web/figures/svg.ts';
 import { spread, wrap } from '../../src/web/figures/svg/text.ts';
+import { figureView } from '../../src/web/figures/figure-view.ts';
 import { table } from '../../src/web/figures/table.ts';
 import { createWords } from '../../src/words/words.ts';
 import { FIGURES } from './figure-samples.ts';
 
 const words = createWords('en');
+/** Every tone there is: the compiler refuses a missing or an extra one. */
+const TONES: Readonly<Record<Tone, true>> = {
+  scheme: true,
+  without: true,
+  migrants: true,
+  others: true,
+  town: true,
+  limit: true,
+  first: true,
+  second: true,
+  third: true,
+  fourth: true,
+  fifth: true,
+  sixth: true,
+};
 const WIDTHS = [600, 340];
 const numbersOf = (markup: string): readonly number[] =>
   [...markup.matchAll(/ (?:x|y|x1|x2|y1|y2|cx|cy|width|height)="([^"]*)"/g)].map(([, text]) => Number(text));
@@ -217,6 +235,40 @@ describe('the table and the CSV of a figure', () => {
     const lines = FIGURES.find(({ id }) => id === 'outlay') as FigureSpec;
     expect(figureCsv(lines).split('\r\n')[5]).toBe('2030,,0,4000000');
     expect(table(lines, words).rows[4]?.cells[0]).toBe(words.t('common.notDefined'));
+  });
+});
+
+describe('the live chart of a figure', () => {
+  it('has the same numbers as the picture, with a text for each', () => {
+    for (const spec of FIGURES) {
+      const data = chart(spec, words);
+      expect([spec.kind, data === null]).toEqual([spec.kind, spec.kind === 'bars' || spec.kind === 'chances']);
+      for (const { values, texts, bands } of data?.series ?? []) {
+        expect(texts).toHaveLength(values.length);
+        expect(bands.every(({ low, high }) => low.length === values.length && high.length === values.length)).toBe(
+          true,
+        );
+      }
+    }
+    const fan = chart(FIGURES[0] as FigureSpec, words);
+    expect(fan?.series[0]?.texts[0]).toBe('With the scheme: 8,000,000 (between 3,200,000 and 15,200,000)');
+    expect(fan?.labels).toEqual(Array.from({ length: 10 }, (_, index) => String(2026 + index)));
+  });
+
+  it('cannot end the element that carries it', () => {
+    const spec = { ...(FIGURES[0] as FigureSpec), title: '</script><script>alert(1)</script>' };
+    const { chart: text, wide } = figureView(spec, words, { csv: '', json: '' });
+    expect(text).not.toContain('<');
+    expect((JSON.parse(text) as { description: string }).description).toContain('</script>');
+    expect(wide).not.toContain('<script');
+  });
+});
+
+describe('the style sheet', () => {
+  const styles = readFileSync(new URL('../../src/web/assets/style/8-figures.css', import.meta.url), 'utf8');
+
+  it.each(Object.keys(TONES))('has a colour for the tone %s', (name) => {
+    expect(styles).toMatch(new RegExp(`\\.tone-${name}[ ,{\\s][^}]*--tone:`));
   });
 });
 
