@@ -1,5 +1,6 @@
 import type { Result } from '../../ensemble/result.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { problemSentence } from '../../words/problems.ts';
 import type { Words } from '../../words/words.ts';
 import { chancesView, refusedSentences, worthSentences, type ChancesView } from './give-chances-view.ts';
 import type { GiveKey, Given } from './give-contribution.ts';
@@ -73,7 +74,7 @@ export function giveView(result: Result, design: Design, given: Given, id: strin
       data: result.data,
     }),
     changed: Object.keys(design.moved).length > 0 ? words.t('give.changed') : '',
-    problems: problemsOf(given, words),
+    problems: problemsOf(given, design, words),
     form: formOf(result, design, given, id, words),
     receipt: receiptView(scenario, given, words),
     worth: worthSentences(result, given.corridor, given.sector, words),
@@ -84,12 +85,13 @@ export function giveView(result: Result, design: Design, given: Given, id: strin
   };
 }
 
-function problemsOf({ problems }: Given, words: Words): GiveView['problems'] {
-  if (problems.length === 0) return null;
-  return {
-    title: words.t('give.problems.title', { count: problems.length }),
-    items: problems.map(({ at, message }) => ({ anchor: `give-${at}`, message })),
-  };
+/** What is wrong with what was given, then with the design's own levers, which this form keeps but does not show. */
+function problemsOf({ problems }: Given, design: Design, words: Words): GiveView['problems'] {
+  const items = [
+    ...problems.map(({ at, message }) => ({ anchor: `give-${at}`, message })),
+    ...design.problems.map(({ problem }) => ({ anchor: 'what-you-give', message: problemSentence(problem, words) })),
+  ];
+  return items.length === 0 ? null : { title: words.t('give.problems.title', { count: items.length }), items };
 }
 
 function formOf({ scenario }: Result, design: Design, given: Given, id: string, words: Words): GiveView['form'] {

@@ -63,7 +63,8 @@ function became(project: ProjectRecord, scenario: Scenario, words: Words): strin
         : words.t('projects.became.waiting', { partner });
     case 'refused':
       return refusal(project, partner, words);
-    default:
+    case 'building':
+    case 'not-valid':
       return words.t(`projects.became.${project.status}`);
   }
 }

@@ -2,6 +2,7 @@ import type { Future, Result } from '../../ensemble/result.ts';
 import { OUTCOMES, type OutcomeName } from '../../scenario/outcomes.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { eventSentence } from '../../words/events.ts';
+import { problemSentence } from '../../words/problems.ts';
 import type { Words } from '../../words/words.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { anotherDraw, type Draw } from './projects-draw.ts';
@@ -26,8 +27,8 @@ export interface ProjectsView {
   readonly intro: string;
   readonly seed: string;
   readonly badge: Badge;
-  /** Said when the address named no future; else empty. */
-  readonly wrong: string;
+  /** What the address asked for and could not have: a future that is none, levers that cannot be. */
+  readonly problems: readonly string[];
   readonly picks: readonly Link[];
   readonly story: readonly string[];
   readonly years: readonly YearView[];
@@ -55,15 +56,18 @@ export function projectsView(shown: Shown, words: Words): ProjectsView {
       : words.t('projects.introOther', { draw: words.number(future.draw), draws }),
     seed: words.t('projects.seed', { seed: String(design.seed) }),
     badge: badgeOf(scenario, words),
-    wrong:
-      chosen.refused === null
-        ? ''
-        : words.t('projects.wrongDraw', { given: chosen.refused, most: words.number(design.draws - 1) }),
+    problems: problemsOf(shown, words),
     picks: picksOf(shown, words),
     story: storyOf(shown, words),
     years: years.map((year, at) => yearView(year, at, shown, words)),
     take: takeOf(shown, words),
   };
+}
+
+function problemsOf({ chosen, design }: Shown, words: Words): readonly string[] {
+  const most = words.number(design.draws - 1);
+  const draw = chosen.refused === null ? [] : [words.t('projects.wrongDraw', { given: chosen.refused, most })];
+  return [...draw, ...design.problems.map(({ problem }) => problemSentence(problem, words))];
 }
 
 function addressOf({ design, id }: Shown, draw: number | 'typical', ending = ''): string {

@@ -19,7 +19,7 @@ export function printValue(value: unknown, term: Term | undefined, words: Words)
   if (value === null || value === undefined) return '';
   if (typeof value === 'object' && 'formula' in value) return String(value.formula);
   if (isNumeric(term)) return printNumber(centralValue(value as Quantity), term, words);
-  return String(value);
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function printNumber(value: number, term: Term | undefined, words: Words): string {

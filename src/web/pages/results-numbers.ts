@@ -8,12 +8,11 @@ export function meanTotal(result: Result, name: OutcomeName, side: SideName = 's
   return result.outcomes[name][side].total.mean ?? 0;
 }
 
-/** Does the design have any instrument at all? */
+/** Does the design have any instrument at all? A vehicle of the scheme's own is one; a package of nothing is none. */
 export function hasScheme(result: Result): boolean {
-  const { vehicles, package: _package, ...instruments } = result.scenario.scheme;
-  return (
-    vehicles.some((vehicle) => vehicle.new) || Object.values(instruments).some((instrument) => instrument !== null)
-  );
+  const { vehicles, ...others } = result.scenario.scheme;
+  const instruments = Object.values(others).filter((other) => typeof other !== 'boolean');
+  return vehicles.some((vehicle) => vehicle.new) || instruments.some((instrument) => instrument !== null);
 }
 
 /** Where channelled money comes from: four means that add up to the total of the scheme. */

@@ -38,7 +38,6 @@ export const give = {
     caption: '{{given}} given from {{corridor}} in {{year}}',
     step: 'Step',
     amount: 'Amount',
-    note: 'What happens',
     given: 'You give',
     fromMembers: '{{members}} members, {{each}} each, {{every}}',
     fee: 'Cost of sending',

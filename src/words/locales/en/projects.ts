@@ -38,7 +38,7 @@ export const projects = {
   payer: '{{name}} {{amount}}',
   club: 'the club',
   inKind: 'in labour and materials',
-  nobody: 'nobody yet',
+  nobody: 'nobody',
   became: {
     finished: 'Finished in {{year}}, worth {{delivered}}',
     building: 'Still being built',

@@ -40,7 +40,6 @@ export const give = {
     caption: '{{given}} aportados desde {{corridor}} en {{year}}',
     step: 'Paso',
     amount: 'Monto',
-    note: 'Qué pasa',
     given: 'Ustedes aportan',
     fromMembers: '{{members}} miembros, {{each}} cada uno, {{every}}',
     fee: 'Costo del envío',

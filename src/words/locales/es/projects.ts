@@ -40,7 +40,7 @@ export const projects = {
   payer: '{{name}} {{amount}}',
   club: 'el club',
   inKind: 'en mano de obra y materiales',
-  nobody: 'nadie todavía',
+  nobody: 'nadie',
   became: {
     finished: 'Terminada en {{year}}, con valor de {{delivered}}',
     building: 'Sigue en construcción',
