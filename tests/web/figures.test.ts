@@ -31,6 +31,19 @@ const WIDTHS = [600, 340];
 const numbersOf = (markup: string): readonly number[] =>
   [...markup.matchAll(/ (?:x|y|x1|x2|y1|y2|cx|cy|width|height)="([^"]*)"/g)].map(([, text]) => Number(text));
 
+/** The height of everything drawn: bars' ends, points of lines, texts. */
+function heightsOf(markup: string): readonly number[] {
+  const bars = [...markup.matchAll(/<rect x="[^"]+" y="([^"]+)"[^>]* height="([^"]+)"/g)].flatMap(([, y, height]) => [
+    Number(y),
+    Number(y) + Number(height),
+  ]);
+  const paths = [...markup.matchAll(/ d="([^"]+)" class="(?:line|band|future)/g)].flatMap(([, d = '']) =>
+    [...d.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)),
+  );
+  const texts = [...markup.matchAll(/<text x="[^"]+" y="([^"]+)"/g)].map(([, y]) => Number(y));
+  return [...bars, ...paths, ...texts];
+}
+
 /** Texts of a picture with the box each is estimated to take, in the picture's units. */
 function boxes(markup: string): readonly { text: string; left: number; right: number; top: number; bottom: number }[] {
   return [...markup.matchAll(/<text x="([^"]+)" y="([^"]+)"([^>]*)>([^<]*)</g)].map(
@@ -129,6 +142,9 @@ describe('a picture', () => {
         expect(markup).not.toMatch(/(width|height)="-/);
         expect(markup.match(/<text/g)?.length ?? 0).toBe(markup.match(/<\/text>/g)?.length ?? 0);
         expect(markup).not.toMatch(/ style=/);
+        const [, height = ''] = /viewBox="0 0 \d+ (\d+)"/.exec(markup) ?? [];
+        const drawn = heightsOf(markup);
+        expect([...drawn, 0].every((y) => y >= -0.1 && y <= Number(height) + 0.1)).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Words } from '../../../words/words.ts';
 import { valueAxis } from '../axis.ts';
 import type { FanFigure, LinesFigure, Reference, StackFigure } from '../spec.ts';
-import { legend, sideLabels, type Label } from './legend.ts';
+import { legend, sideHeight, sideLabels, type Label } from './legend.ts';
 import { element, escape } from './markup.ts';
 import { FONT_SIZE, LINE_HEIGHT, textLines, textWidth, wrap } from './text.ts';
 
@@ -39,7 +39,7 @@ export function yearlyFrame(
   const head = beside ? { body: '', height: 0 } : legend(labels, width);
   const unit = wrap(spec.unit.label, width);
   const top = head.height + unit.length * LINE_HEIGHT + 10;
-  const bottom = top + (beside ? PLOT_HEIGHT.beside : PLOT_HEIGHT.above);
+  const bottom = top + (beside ? Math.max(PLOT_HEIGHT.beside, sideHeight(labels, SIDE_WIDTH)) : PLOT_HEIGHT.above);
   const left = Math.max(...axis.ticks.map(({ label }) => textWidth(label)), 10) + 10;
   const right = width - (beside ? SIDE_WIDTH + 14 : 8);
   const y = scaleLinear([axis.low, axis.high], [bottom, top]);

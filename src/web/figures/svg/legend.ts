@@ -43,12 +43,26 @@ interface Side {
   readonly top: number;
   readonly bottom: number;
 }
+interface SideBlock {
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+function sideBlock(label: string, width: number): SideBlock {
+  const lines = wrap(label, width - SWATCH);
+  return { lines, height: lines.length * LINE_HEIGHT + 4 };
+}
+
+/** Height that labels beside a plot need: the plot is at least as high. */
+export function sideHeight(labels: readonly Label[], width: number): number {
+  return labels.reduce((sum, { label }) => sum + sideBlock(label, width).height, 0);
+}
+
 /** Labels beside the plot at the height of what they name, pushed apart where they would touch. */
 export function sideLabels(labels: readonly Label[], y: (value: number) => number, side: Side): string {
-  const blocks = labels.map(({ label, at }) => {
-    const lines = wrap(label, side.width - SWATCH);
-    return { lines, wish: at === null ? side.top : y(at), height: lines.length * LINE_HEIGHT + 4 };
-  });
+  const blocks = labels.map(({ label, at }) => ({
+    ...sideBlock(label, side.width),
+    wish: at === null ? side.top : y(at),
+  }));
   const middles = spread(blocks, side.top - 8, side.bottom + 8);
   return labels
     .map(({ tone, at }, index) => {
