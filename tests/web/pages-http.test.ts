@@ -111,6 +111,26 @@ describe('a design in the address', () => {
   });
 });
 
+describe('a contribution as data', () => {
+  it('is its receipt with the fates that its chances are counted from', async () => {
+    const { text } = await server.ask(`/give/mexico-tres-por-uno.json?amount=12000&${FEW}`);
+    const body = JSON.parse(text) as { receipt: { total: number }; fates: { proposed: number } };
+    expect([body.receipt.total, body.fates.proposed > 0]).toEqual([798_000, true]);
+  });
+  it('names every entry that cannot be', async () => {
+    const { status, text } = await server.ask(`/give/mexico-tres-por-uno.json?members=x&sector=moon&${FEW}`);
+    const { errors } = JSON.parse(text) as { errors: readonly { path: string; code: string }[] };
+    expect([status, errors.map(({ path, code }) => [path, code])]).toEqual([
+      422,
+      [
+        ['members', 'out-of-range'],
+        ['each', 'missing'],
+        ['sector', 'unknown-reference'],
+      ],
+    ]);
+  });
+});
+
 describe('keeping a design', () => {
   it('posts, redirects and shows the same result under a short address', async () => {
     const address = `${MEXICO}?${FEW}&guarantee.cover=0.6`;

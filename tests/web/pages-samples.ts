@@ -28,7 +28,12 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
 
 function filledResults(words: Words): ResultsView {
   const wrong = design({ 'guarantee.cover': '7', 'matching.rule': 'proRata', audit: 'null', money: 'nominal' }, words);
-  const view = resultsView(result, wrong, { address: `/scenarios/${ID}`, id: ID, saved: null, csrf: 'token' }, words);
+  const view = resultsView(
+    result,
+    wrong,
+    { address: `/scenarios/${ID}`, origin: { id: ID, moved: {} }, saved: null, csrf: 'token' },
+    words,
+  );
   const { levers } = view;
   if (levers === null) throw new Error('the sample needs levers');
   const options = [{ value: 'a', label: 'A', selected: true }];

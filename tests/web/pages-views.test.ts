@@ -43,7 +43,7 @@ function pagesOf(result: Result, id: string, words: Words, query: Record<string,
   const given = readGiven(base, { amount: '12,000' }, words);
   const chosen = { draw: 'typical', refused: null } as const;
   const shown = { future: result.typicalFuture, years: result.years, scenario: base, design, chosen, id };
-  const place = { address: `/scenarios/${id}`, id, saved: null, csrf: 'token' };
+  const place = { address: `/scenarios/${id}`, origin: { id, moved: {} }, saved: null, csrf: 'token' };
   return [
     render('pages/home', homeView(result, id, { give: '1,000', guess: 'some' }, result, words), words),
     render('pages/results', resultsView(result, design, place, words), words),
@@ -119,7 +119,12 @@ describe('the results page', () => {
   const result = resultOf(MEXICO);
   const viewOf = (query: Record<string, string>) => {
     const design = readDesign(rawScenario(MEXICO), result.scenario, query, words);
-    return resultsView(result, design, { address: `/scenarios/${MEXICO}`, id: MEXICO, saved: null, csrf: null }, words);
+    return resultsView(
+      result,
+      design,
+      { address: `/scenarios/${MEXICO}`, origin: { id: MEXICO, moved: {} }, saved: null, csrf: null },
+      words,
+    );
   };
 
   it('offers the levers of instruments that the scenario has, and says in place of a figure what is missing', () => {
@@ -128,7 +133,12 @@ describe('the results page', () => {
     expect(names).not.toContain('group-seal');
     const without = resultOf(MEXICO, NO_SCHEME);
     const design = readDesign(rawScenario(MEXICO), without.scenario, {}, words);
-    const { sections } = resultsView(without, design, { address: '/x', id: MEXICO, saved: null, csrf: null }, words);
+    const { sections } = resultsView(
+      without,
+      design,
+      { address: '/x', origin: { id: MEXICO, moved: {} }, saved: null, csrf: null },
+      words,
+    );
     expect(sections.find(({ id }) => id === 'instruments')?.notes).toEqual([
       'This design has no guarantee fund.',
       'This design trains nobody.',
@@ -176,7 +186,7 @@ describe('a design read from a form', () => {
     const fields = resultsView(
       resultOf(MEXICO),
       design,
-      { address: '/x', id: null, saved: null, csrf: null },
+      { address: '/x', origin: null, saved: null, csrf: null },
       words,
     ).levers;
     const sent = (fields?.groups ?? [])

@@ -9,7 +9,7 @@ export type Amount =
   | { readonly kind: 'too-much'; readonly given: string; readonly most: number };
 
 /** More than any association gives at once; beyond it minor units are no longer exact. */
-const MOST = 1e9;
+export const MOST = 1e9;
 
 /** Reads an amount as people write them in the reader's country; empty is none. */
 export function readAmount(typed: string | undefined, words: Words): Amount {
@@ -23,4 +23,4 @@ export function readAmount(typed: string | undefined, words: Words): Amount {
 }
 const LONGEST_SHOWN = 60;
 /** One hundredth: less is nothing in most currencies. */
-const LEAST = 0.01;
+export const LEAST = 0.01;

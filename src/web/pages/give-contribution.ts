@@ -25,7 +25,7 @@ export interface Given {
   readonly problems: readonly GiveProblem[];
 }
 
-const MOST_MEMBERS = 100_000;
+export const MOST_MEMBERS = 100_000;
 const TIMES = { month: 12, year: 1 } as const;
 
 /** Reads what an association gives: one amount a year, or members times amount times how often. */

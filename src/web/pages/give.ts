@@ -1,9 +1,10 @@
 import { json, page, refusal, type Reply, type Route, type Visit } from '../page.ts';
 import { receipt } from '../../analysis/receipt.ts';
-import { GIVE_KEYS, readGiven } from './give-contribution.ts';
+import { GIVE_KEYS, readGiven, type Given } from './give-contribution.ts';
 import { fatesOf } from './give-chances-view.ts';
+import { givenProblems } from './give-refusal.ts';
 import { giveView } from './give-view.ts';
-import { isReply, openDesign } from './results.ts';
+import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
 import { runsOf } from './results-runs.ts';
 
 export const giveRoutes: readonly Route[] = [
@@ -16,17 +17,8 @@ async function showGive(visit: Visit): Promise<Reply> {
   if (isReply(opened)) return opened;
   const { file, design, words } = opened;
   const given = readGiven(design.scenario, visit.query, words);
+  if (visit.format === 'json') return giveReceipt(visit, opened, given);
   const result = await runsOf(visit.site.pool).result(design.scenario, design);
-  if (visit.format === 'json') {
-    if (design.problems.length > 0)
-      return refusal(
-        422,
-        design.problems.map(({ problem }) => problem),
-      );
-    const made = given.contribution === null ? null : receipt(design.scenario, given.contribution);
-    const { model, data, seed, draws } = result;
-    return json({ ok: true, model, data, seed, draws, receipt: made, fates: fatesOf(result, given.sector) });
-  }
   const view = giveView(result, design, given, file.id, words);
   const shown = { id: file.id, query: { ...design.moved } };
   return page({
@@ -37,6 +29,18 @@ async function showGive(visit: Visit): Promise<Reply> {
     door: 'association',
     design: shown,
   });
+}
+
+/** The receipt and the fates that its chances are counted from. */
+async function giveReceipt({ site }: Visit, { design }: Opened, given: Given): Promise<Reply> {
+  const refused = refusalOf(design);
+  if (refused !== null) return refused;
+  const { contribution, sector, problems } = given;
+  if (problems.length > 0) return refusal(422, givenProblems(given, design.scenario));
+  const result = await runsOf(site.pool).result(design.scenario, design);
+  const { model, data, seed, draws } = result;
+  const made = contribution === null ? null : receipt(design.scenario, contribution);
+  return json({ ok: true, model, data, seed, draws, receipt: made, fates: fatesOf(result, sector) });
 }
 
 function withoutGiving({ query }: Visit): Readonly<Record<string, string | undefined>> {

@@ -1,9 +1,9 @@
 import type { Future } from '../../ensemble/result.ts';
-import { csv, json, page, refusal, type Reply, type Route, type Visit } from '../page.ts';
+import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts';
 import { projectsCsv } from './projects-csv.ts';
 import { readDraw, type Draw } from './projects-draw.ts';
 import { projectsView } from './projects-view.ts';
-import { isReply, openDesign, type Opened } from './results.ts';
+import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
 import { runsOf } from './results-runs.ts';
 
 export const projectsRoutes: readonly Route[] = [
@@ -22,11 +22,8 @@ async function showProjects(visit: Visit): Promise<Reply> {
   if (isReply(opened)) return opened;
   const { file, design, words } = opened;
   const chosen = readDraw(typed, design.draws);
-  if (visit.format !== 'html' && design.problems.length > 0)
-    return refusal(
-      422,
-      design.problems.map(({ problem }) => problem),
-    );
+  const refused = visit.format === 'html' ? null : refusalOf(design);
+  if (refused !== null) return refused;
   const future = await futureOf(visit, opened, chosen);
   if (visit.format === 'json') return json({ ok: true, seed: design.seed, draws: design.draws, ...future });
   if (visit.format === 'csv') return csv(projectsCsv(future, design.scenario), `${file.id}-future-${future.draw}`);

@@ -1,4 +1,4 @@
-import { OUTCOMES, type OutcomeName } from '../../scenario/outcomes.ts';
+import type { OutcomeName } from '../../scenario/outcomes.ts';
 import type { Result } from '../../ensemble/result.ts';
 
 export type SideName = 'scheme' | 'counterfactual' | 'difference';
@@ -32,11 +32,6 @@ export function splitOf(result: Result): Split {
     others: meanTotal(result, 'channelledOthers', 'difference'),
     town: meanTotal(result, 'channelledLocal', 'difference'),
   };
-}
-
-/** Is an outcome money that the real/nominal switch changes? */
-export function isYearlyMoney(name: OutcomeName): boolean {
-  return OUTCOMES[name].unit === 'money' && OUTCOMES[name].kind !== 'horizon';
 }
 
 /** Share of one sum in another; 0 of nothing is 0. */

@@ -4,7 +4,7 @@ import type { SavedDesign } from '../../storage/designs.ts';
 import { createWords } from '../../words/words.ts';
 import { figureCsv } from '../figures/csv.ts';
 import { csv, json, notFound, page, redirect, refusal, type Reply, type Route, type Visit } from '../page.ts';
-import { isReply } from './results.ts';
+import { isReply } from './results-open.ts';
 import { resultCsv } from './results-csv.ts';
 import type { Design } from './results-design.ts';
 import { asFigureName, FIGURES } from './results-figures.ts';
@@ -45,7 +45,7 @@ async function showSaved(visit: Visit): Promise<Reply> {
     });
   if (visit.format === 'csv') return csv(resultCsv(result), saved.code);
   const words = createWords(visit.language, scenario.place.country);
-  const place = { address, id: saved.base, saved: savedView(saved, words), csrf: null };
+  const place = { address, origin: originOf(saved), saved: savedView(saved, words), csrf: null };
   const view = resultsView(result, designOf(visit, opened), place, words);
   return page({
     template: 'pages/results',
@@ -55,6 +55,11 @@ async function showSaved(visit: Visit): Promise<Reply> {
     door: 'officer',
     scripts: ['charts.js'],
   });
+}
+
+/** Its levers on the ready scenario that it started from. */
+function originOf({ base, levers }: SavedDesign) {
+  return base === null ? null : { id: base, moved: levers };
 }
 
 /** A kept design as a design that nobody has moved: its levers are part of the scenario it was kept with. */

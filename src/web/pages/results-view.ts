@@ -56,8 +56,8 @@ export interface SectionView {
 export interface ResultsPlace {
   /** `/scenarios/<id>` or `/d/<code>`. */
   readonly address: string;
-  /** Id of the ready scenario behind it; null when there is none. */
-  readonly id: string | null;
+  /** The ready scenario behind it, with the levers that lead to this design; null when there is none. */
+  readonly origin: { readonly id: string; readonly moved: Readonly<Record<string, string>> } | null;
   readonly saved: SavedView | null;
   /** Token of the form that saves; null where there is none. */
   readonly csrf: string | null;
@@ -163,19 +163,20 @@ function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, 
   });
 }
 
-function takeView(design: Design, { address, id }: ResultsPlace, words: Words): ResultsView['take'] {
-  const query = queryText(design.moved, design);
+/** Data in start-year money, whatever the page shows, and the other two doors. */
+function takeView(design: Design, { address, origin }: ResultsPlace, words: Words): ResultsView['take'] {
+  const real = { ...design, nominal: false };
+  const query = queryText(design.moved, real);
+  const year = { year: design.scenario.place.startYear };
   const data = [
-    { address: `${address}.json${query}`, label: words.t('results.take.json') },
-    { address: `${address}.csv${query}`, label: words.t('results.take.csv') },
+    { address: `${address}.json${query}`, label: words.t('results.take.json', year) },
+    { address: `${address}.csv${query}`, label: words.t('results.take.csv', year) },
   ];
-  if (id === null) return data;
+  if (origin === null) return data;
+  const there = queryText(origin.moved, real);
   return [
     ...data,
-    { address: `/scenarios/${id}/projects${query}`, label: words.t('results.take.projects') },
-    {
-      address: `/give/${id}${queryText(design.moved, { ...design, nominal: false })}`,
-      label: words.t('results.take.give'),
-    },
+    { address: `/scenarios/${origin.id}/projects${there}`, label: words.t('results.take.projects') },
+    { address: `/give/${origin.id}${there}`, label: words.t('results.take.give') },
   ];
 }

@@ -72,8 +72,8 @@ export const results = {
   },
   take: {
     title: 'Take it away',
-    json: 'The whole result (JSON)',
-    csv: 'Every outcome as a table (CSV)',
+    json: 'The whole result, in money of {{year}} (JSON)',
+    csv: 'Every outcome as a table, in money of {{year}} (CSV)',
     projects: 'One possible future, year by year',
     give: 'A contribution’s way through the rules',
   },

@@ -74,8 +74,8 @@ export const results = {
   },
   take: {
     title: 'Llevárselo',
-    json: 'El resultado completo (JSON)',
-    csv: 'Todos los resultados en una tabla (CSV)',
+    json: 'El resultado completo, en dinero de {{year}} (JSON)',
+    csv: 'Todos los resultados en una tabla, en dinero de {{year}} (CSV)',
     projects: 'Un futuro posible, año por año',
     give: 'El camino de una aportación por las reglas',
   },
