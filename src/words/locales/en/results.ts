@@ -154,6 +154,7 @@ export const results = {
     total: 'Over {{years}}',
     range: 'Nine of ten futures',
     ratio: 'Ratio',
+    formula: 'by formula',
     none: 'This design has no matching, so no partner pays.',
   },
   refused: {

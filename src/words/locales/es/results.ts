@@ -158,6 +158,7 @@ export const results = {
     total: 'En {{years}}',
     range: 'Nueve de cada diez futuros',
     ratio: 'Proporción',
+    formula: 'por fórmula',
     none: 'Este diseño no tiene aportación de contraparte, así que nadie más paga.',
   },
   refused: {
