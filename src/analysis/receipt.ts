@@ -1,5 +1,5 @@
 import { centralValue } from '../math/distribution.ts';
-import { fromMinor, minorDigits, shareOutMinor, toMinor } from './minor-units.ts';
+import { fromMinor, minorDigits, shareOutMinor, toMinor } from '../math/minor-units.ts';
 import { askPartners, type Answers, type PartnerRequest } from './partner-requests.ts';
 import { ratioFor } from './ratio-for.ts';
 import type { Corridor, Matching, Scenario } from '../scenario/types.ts';

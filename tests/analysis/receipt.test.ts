@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receipt, type Contribution, type Receipt } from '../../src/analysis/receipt.ts';
-import { shareOutMinor } from '../../src/analysis/minor-units.ts';
+import { shareOutMinor } from '../../src/math/minor-units.ts';
 import type { Override } from '../../src/scenario/overrides.ts';
 import { scenarioWith } from '../web/pages-results.ts';
 

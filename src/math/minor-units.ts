@@ -29,10 +29,11 @@ export function shareOutMinor(exact: readonly number[], total: number): number[]
   return floors.map((part, at) => (raised.has(at) ? part + 1 : part));
 }
 
-/** Rounds down, but takes 99.9999999 that floating point made of 100 for 100. */
+/** Rounds down, but takes 99.9999999999 that floating point made of 100 for 100. */
 function floorOf(part: number): number {
   const nearest = Math.round(part);
-  return Math.abs(part - nearest) < SAME * Math.max(1, Math.abs(part)) ? nearest : Math.floor(part);
+  return Math.abs(part - nearest) < SAME + SAME_RELATIVE * Math.abs(part) ? nearest : Math.floor(part);
 }
-/** Far below a minor unit, far above the rounding of a few multiplications. */
+/** Far below a minor unit; of amounts so large that doubles are coarser, the rounding of a few multiplications. */
 const SAME = 1e-9;
+const SAME_RELATIVE = 1e-14;
