@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Quantity } from '../../src/math/quantity.ts';
 import type {
   Corridor,
+  Council,
   Enterprise,
   Formula,
   Guarantee,
@@ -119,12 +120,9 @@ const enterprise: fc.Arbitrary<Enterprise> = fc.record({
   applicants: orNull(number(0, 100)),
 });
 
-const office = <Field extends string>(field: Field) =>
-  orNull(
-    fc.record({ [field]: share, yearlyCost: number(0, 5e5) } as Record<Field | 'yearlyCost', fc.Arbitrary<number>>),
-  );
+const yearlyCost = number(0, 5e5);
 
-const seats = [
+const seats: Council['seats'] = [
   { id: 'town', name: 'Town', seats: 5, sectors: { water: 0.5, health: 0.5 } },
   { id: 'clubs', name: 'Clubs', seats: 3, sectors: { roads: 1 } },
 ];
@@ -132,13 +130,13 @@ const seats = [
 const scheme = (years: number, start: number): fc.Arbitrary<Scheme> =>
   fc.record({
     matching: fc.option(matching(years, start), { nil: null, freq: 8 }),
-    council: orNull(fc.record({ strength: rate, yearlyCost: number(0, 5e5), seats: fc.constant(seats) })),
+    council: orNull(fc.record({ strength: rate, yearlyCost, seats: fc.constant(seats) })),
     helpDesk: orNull(
       fc.record({ officers: number(0, 50), contactsPerOfficer: number(0, 5_000), costPerOfficer: number(0, 5e5) }),
     ),
-    audit: office('leakageCut'),
-    seal: office('leakageCut'),
-    preparation: office('validRaise'),
+    audit: orNull(fc.record({ leakageCut: share, yearlyCost })),
+    seal: orNull(fc.record({ leakageCut: share, yearlyCost })),
+    preparation: orNull(fc.record({ validRaise: share, yearlyCost })),
     ordinance: orNull(fc.record({ continuity: share })),
     transferCost: orNull(fc.record({ target: number(0, 0.2), years: fc.integer({ min: 1, max: 8 }) })),
     literacy: orNull(literacy),

@@ -23,9 +23,9 @@ interface Future {
   readonly scheme: Float64Array;
   readonly counterfactual: Float64Array;
   readonly projects: readonly ProjectRecord[];
-  year(name: OutcomeName, t: number): number;
-  sum(name: OutcomeName): number;
-  refused(reason: Reason): number;
+  readonly year: (name: OutcomeName, t: number) => number;
+  readonly sum: (name: OutcomeName) => number;
+  readonly refused: (reason: Reason) => number;
 }
 
 function futuresOf(scenario: Scenario, seed = 1): readonly Future[] {

@@ -26,9 +26,9 @@ export interface Played {
   readonly scheme: Float64Array;
   readonly counterfactual: Float64Array;
   /** An outcome of the scheme by year. */
-  years(name: OutcomeName): Float64Array;
+  readonly years: (name: OutcomeName) => Float64Array;
   /** Its sum over the years. */
-  sum(name: OutcomeName): number;
+  readonly sum: (name: OutcomeName) => number;
 }
 
 export function play(scenario: Scenario, { seed = 1, draws = 20, draw = 0 } = {}): Played {

@@ -150,7 +150,7 @@ describe('figures derived from the parameters', () => {
 
 describe('training', () => {
   it('is wished for by 1.4 % of each side in the first year, at p_B 0.04 and 0.35 attainable', () => {
-    const { players, years } = play(
+    const { years } = play(
       scenarioWith(
         'scheme.helpDesk=null',
         'literacy.migrants.places=1000000',
@@ -173,7 +173,7 @@ describe('training', () => {
   });
 
   it('adds to saving on both sides as the table of effects says', () => {
-    const { players, years } = play(
+    const { years } = play(
       scenarioWith(
         'scheme.helpDesk=null',
         'scheme.guarantee=null',
