@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly draws: number;
   /** Aborting it ends the run at once; the promise is then rejected. */
   readonly signal?: AbortSignal;
+  /** Numbers held at a time; any give the same bytes. */
+  readonly most?: number;
   /** Told how many draws have been played; each of several passes counts its part. */
   readonly onProgress?: (draws: number) => void;
 }
@@ -28,9 +30,9 @@ export async function runInThreads(
   label: Label,
   perform: Perform,
 ): Promise<Result> {
-  const { seed, draws, signal, onProgress } = options;
+  const { seed, draws, signal, most, onProgress } = options;
   const players = createPlayers(scenario, { seed, draws });
-  const passes = passesOf(players.setting, draws);
+  const passes = passesOf(players.setting, draws, most);
   const memory = new SharedArrayBuffer(
     8 * Math.max(...passes.map((measures) => numbersIn(planTable(measures), draws))),
   );

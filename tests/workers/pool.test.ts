@@ -47,6 +47,10 @@ describe('a run on worker threads', () => {
     });
   });
 
+  it('gives the same bytes in several passes', async () => {
+    expect(bytesOf(await poolOf(2).run(MEXICO, { ...LUCK, most: 400_000 })) === alone).toBe(true);
+  });
+
   it('labels its outcomes in English', async () => {
     const { outcomes } = await poolOf(2).run(MEXICO, { seed: 1, draws: 10 });
     expect(outcomes.channelled.label).not.toBe('channelled');
