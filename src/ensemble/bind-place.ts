@@ -34,7 +34,8 @@ export function bindLocalities(binder: Binder, localities: readonly Locality[]):
     count: localities.length,
     population: column('population'),
     marginality: column('marginality'),
-    diasporaShare: column('diasporaShare'),
+    statedShare: column('diasporaShare'),
+    diasporaShare: new Float64Array(localities.length),
     cumulative: new Float64Array(localities.length),
     poorWeight: new Float64Array(localities.length),
   };
@@ -68,18 +69,20 @@ export function bindCorridors(binder: Binder, corridors: readonly Corridor[]): C
   };
 }
 
-type SectorField = Exclude<keyof SectorInputs, 'count' | 'buildYears'>;
+type SectorField = Exclude<keyof SectorInputs, 'count' | 'buildYears' | 'statedWeight' | 'statedPreference'>;
 
 export function bindSectors(binder: Binder, sectors: readonly Sector[]): SectorInputs {
   const column = (field: SectorField) => binder.column('sectors', 'sectors', sectors, field, (sector) => sector[field]);
   return {
     count: sectors.length,
-    weight: column('weight'),
+    statedWeight: column('weight'),
+    weight: new Float64Array(sectors.length),
     need: column('need'),
     typicalValue: column('typicalValue'),
     spread: column('spread'),
     buildYears: Int32Array.from(sectors, ({ buildYears }) => buildYears),
     upkeep: column('upkeep'),
-    preference: column('preference'),
+    statedPreference: column('preference'),
+    preference: new Float64Array(sectors.length),
   };
 }

@@ -1,5 +1,6 @@
 import { logOdds } from '../math/logistic.ts';
 import { logCentre, logSpread } from '../math/lognormal.ts';
+import { normalise } from '../math/normalise.ts';
 import { certaintyEquivalent, choiceResponse } from '../model/choice.ts';
 import type { Design, Inputs } from '../model/inputs.ts';
 import { ratioWithin } from '../model/ratios.ts';
@@ -15,7 +16,7 @@ export interface Derivation {
 export const DERIVATIONS: readonly Derivation[] = [
   { reads: ['localities'], work: derivePlaces },
   { reads: ['corridors'], work: derivePeople },
-  { reads: ['sectors'], work: deriveValues },
+  { reads: ['sectors'], work: deriveSectors },
   { reads: ['behaviour'], work: deriveBehaviour },
   {
     reads: ['vehicles', 'behaviour'],
@@ -37,14 +38,11 @@ const POOREST = 0.4;
 function derivePlaces({ localities, derived }: Inputs): void {
   const { count, population, marginality, diasporaShare, cumulative, poorWeight } = localities;
   let people = 0;
-  let diaspora = 0;
+  let reached = 0;
+  normalise(localities.statedShare, diasporaShare);
   for (let l = 0; l < count; l++) {
     people += population[l]!;
-    diaspora += diasporaShare[l]!;
-  }
-  let reached = 0;
-  for (let l = 0; l < count; l++) {
-    reached += diasporaShare[l]! / diaspora;
+    reached += diasporaShare[l]!;
     cumulative[l] = reached;
   }
   derived.population = people;
@@ -65,7 +63,10 @@ function derivePeople({ corridors, derived }: Inputs): void {
   }
 }
 
-function deriveValues({ sectors, derived }: Inputs): void {
+/** Weights and preferences that add to 1, and the lognormal of each sector's project values. */
+function deriveSectors({ sectors, derived }: Inputs): void {
+  normalise(sectors.statedWeight, sectors.weight);
+  normalise(sectors.statedPreference, sectors.preference);
   for (let s = 0; s < sectors.count; s++) {
     derived.valueSpread[s] = logSpread(sectors.spread[s]!);
     derived.valueCentre[s] = logCentre(sectors.typicalValue[s]!, derived.valueSpread[s]!);
@@ -121,28 +122,34 @@ function plainValue(vehicles: Design['vehicles'], v: number, riskAversion: numbe
 function deriveLending({ sectors }: Inputs, { vehicles }: Design): void {
   for (let v = 0; v < vehicles.count; v++) {
     const aligned = vehicles.alignment[v]!;
+    let stated = 0;
+    for (let s = 0; s < sectors.count; s++) stated += vehicles.mix[v * sectors.count + s]!;
     for (let s = 0; s < sectors.count; s++) {
       const at = v * sectors.count + s;
-      vehicles.lending[at] = (1 - aligned) * vehicles.mix[at]! + aligned * sectors.weight[s]!;
+      vehicles.lending[at] = ((1 - aligned) * vehicles.mix[at]!) / stated + aligned * sectors.weight[s]!;
     }
   }
 }
 
 const circumstances = new Float64Array(5);
 
-/** ρ: the sum of ratios; of a formula its mean over preference and diaspora share in the first year, all needs unmet. */
+/** ρ: the sum of ratios; of a formula its mean over preference and diaspora share in the scheme's first year, all needs unmet. */
 function deriveRatios(inputs: Inputs, { matching }: Design): void {
   const { partners } = matching;
   matching.statutory = 0;
   for (let j = 0; j < partners.count; j++) {
     partners.meanRatio[j] =
-      partners.formula[j] === null ? partners.ratio[j]! : meanOfFormula(inputs, partners.formula[j]!);
+      partners.formula[j] === null ? partners.ratio[j]! : meanOfFormula(inputs, partners.formula[j]!, matching.from);
     matching.statutory += partners.meanRatio[j]!;
   }
   matching.phase = matching.on ? Math.min(1, matching.statutory / 0.5) : 0;
 }
 
-function meanOfFormula({ sectors, localities, startYear }: Inputs, formula: (values: Float64Array) => number): number {
+function meanOfFormula(
+  { sectors, localities, startYear }: Inputs,
+  formula: (values: Float64Array) => number,
+  from: number,
+): number {
   let mean = 0;
   for (let s = 0; s < sectors.count; s++) {
     for (let l = 0; l < localities.count; l++) {
@@ -150,7 +157,7 @@ function meanOfFormula({ sectors, localities, startYear }: Inputs, formula: (val
       circumstances[1] = sectors.weight[s]!;
       circumstances[2] = sectors.need[s]! > 0 ? 1 : 0;
       circumstances[3] = sectors.typicalValue[s]!;
-      circumstances[4] = startYear;
+      circumstances[4] = startYear + Math.max(0, from);
       mean += sectors.preference[s]! * localities.diasporaShare[l]! * ratioWithin(formula(circumstances));
     }
   }

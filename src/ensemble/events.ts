@@ -37,7 +37,7 @@ function eventsOfYear(
   for (const project of projects.filter(({ endYear }) => endYear === year)) {
     const values = { sector: project.sector, locality: project.locality };
     if (project.status === 'abandoned') tell('project-abandoned', { ...values, value: project.value });
-    else tell('project-finished', { ...values, delivered: project.delivered });
+    if (project.status === 'finished') tell('project-finished', { ...values, delivered: project.delivered });
   }
   if (at('claims') > 0) tell('claims-paid', { amount: at('claims') });
   if (row[columns.exhausted + t] === 1) tell('fund-exhausted');
@@ -64,6 +64,7 @@ function attendance(world: World, scenario: Scenario, t: number): readonly Atten
 
 /** Partners whose budget refused somebody this year. */
 function shortOfMoney(projects: readonly ProjectRecord[], year: number): readonly string[] {
-  const refused = projects.filter((project) => project.reason === 'budget' && project.year === year);
+  const decided = (project: ProjectRecord) => project.approvedYear ?? project.endYear;
+  const refused = projects.filter((project) => project.reason === 'budget' && decided(project) === year);
   return [...new Set(refused.map(({ partner }) => partner))].filter((partner) => partner !== null);
 }

@@ -33,7 +33,7 @@ export function readMeasure(measure: Measure, table: Table, wantTotals: boolean)
   return {
     measure,
     ...NOTHING,
-    sides: summariseSides({ scheme, counterfactual }, measure.kind),
+    sides: summariseSides({ scheme, counterfactual }, measure),
     totals: wantTotals ? { scheme: total(scheme), counterfactual: total(counterfactual) } : null,
   };
 }

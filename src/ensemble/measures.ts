@@ -19,6 +19,8 @@ export interface Measure {
   readonly size: number;
   /** Not kept of the counterfactual. */
   readonly schemeOnly: boolean;
+  /** false: over the horizon only. */
+  readonly byYear: boolean;
 }
 
 /** Everything that is kept draw by draw, or added up over the draws. */
@@ -28,17 +30,21 @@ export function measuresOf({ scenario, columns }: Setting): readonly Measure[] {
   const priorities = sectors.filter(({ sector }) => centralValue(sector.weight) > 0);
   const places = [...scenario.place.localities.map(({ id }) => id), 'none'];
   const localitySize = columns.localityYears ? years : 1;
+  const byPlace = (id: string, l: number): Measure => ({
+    ...measure('byLocality', id, [columns.byLocality + l * localitySize], localitySize),
+    byYear: columns.localityYears,
+  });
   const partners = scenario.scheme.matching?.partners ?? [];
   const goals = [...new Set(priorities.map(({ sector }) => sector.sdg))].filter((sdg) => sdg !== null);
   const bySector = (s: number) => columns.bySector + s * years;
   const ofGoal = (goal: number) => priorities.filter(({ sector }) => sector.sdg === goal).map(({ s }) => bySector(s));
   return [
     ...YEARLY.map((key) => ({ ...measure('outcomes', key, [AT[key] * years], years), ...OUTCOMES[key] })),
-    { ...measure('outcomes', 'npvOutlay', [columns.npvOutlay], 1), kind: 'horizon' },
-    { ...measure('outcomes', 'mobilisedOecd', [columns.mobilised], 1), kind: 'horizon' },
+    { ...measure('outcomes', 'npvOutlay', [columns.npvOutlay], 1), kind: 'horizon', byYear: false },
+    { ...measure('outcomes', 'mobilisedOecd', [columns.mobilised], 1), kind: 'horizon', byYear: false },
     ...priorities.map(({ sector, s }) => measure('byPriority', sector.id, [bySector(s)], years)),
     ...goals.map((goal) => measure('bySdg', String(goal), ofGoal(goal), years)),
-    ...places.map((id, l) => measure('byLocality', id, [columns.byLocality + l * localitySize], localitySize)),
+    ...places.map((id, l) => byPlace(id, l)),
     ...partners.map(({ id }, j) => measure('byPartner', id, [columns.byPartner + j * years], years)),
     ...priorities.map(({ sector, s }) => share('coverage', sector.id, columns.coverage + s * years, years)),
     { ...share('breach', 'breach', columns.breach, years), schemeOnly: true },
@@ -50,7 +56,7 @@ export function measuresOf({ scenario, columns }: Setting): readonly Measure[] {
 }
 
 function measure(group: MeasureGroup, key: string, starts: readonly number[], size: number): Measure {
-  return { group, key, kind: 'flow', unit: 'money', starts, size, schemeOnly: false };
+  return { group, key, kind: 'flow', unit: 'money', starts, size, schemeOnly: false, byYear: true };
 }
 
 function share(group: MeasureGroup, key: string, start: number, size: number): Measure {

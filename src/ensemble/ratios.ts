@@ -14,19 +14,19 @@ interface HorizonRatio {
   /** Totals added up above and below the line. */
   readonly above: readonly string[];
   readonly below: readonly string[];
-  /** true: of the paired differences, so that only the scheme's side is defined. */
-  readonly paired: boolean;
+  /** `paired`: of the differences between scheme and counterfactual; of these and of `scheme` only one side is defined. */
+  readonly of: 'both' | 'scheme' | 'paired';
 }
 
 const MIGRANTS = ['club', 'inKind', 'placed'];
 
 /** Ratios over the horizon (section 4). The mean is a ratio of means; percentiles are of the ratio in each draw. */
 export const HORIZON_RATIOS = {
-  effectiveRatio: { above: ['match'], below: MIGRANTS, paired: false },
-  leverage: { above: ['channelledMigrants', 'channelledOthers'], below: ['outlay'], paired: false },
-  localCostPerAdditional: { above: ['outlay'], below: ['channelled'], paired: true },
-  migrantPerPublic: { above: MIGRANTS, below: ['publicMatch'], paired: false },
-  publicPerMigrant: { above: ['publicMatch'], below: MIGRANTS, paired: false },
+  effectiveRatio: { above: ['match'], below: MIGRANTS, of: 'both' },
+  leverage: { above: ['channelledMigrants', 'channelledOthers'], below: ['outlay'], of: 'scheme' },
+  localCostPerAdditional: { above: ['outlay'], below: ['channelled'], of: 'paired' },
+  migrantPerPublic: { above: MIGRANTS, below: ['publicMatch'], of: 'both' },
+  publicPerMigrant: { above: ['publicMatch'], below: MIGRANTS, of: 'both' },
 } as const satisfies Record<string, HorizonRatio>;
 
 export type HorizonRatioName = keyof typeof HORIZON_RATIOS;
@@ -41,57 +41,87 @@ export function horizonRatio(
   name: HorizonRatioName,
   find: FindTotals,
 ): Pick<OutcomeResult, 'scheme' | 'counterfactual' | 'difference'> {
-  const { above, below, paired } = HORIZON_RATIOS[name];
-  const over = addUp(above.map(find));
-  const under = addUp(below.map(find));
-  if (paired) {
-    const nothing = over.scheme.map(() => NaN);
-    const scheme = divide(subtract(over), subtract(under));
-    return {
-      scheme: side(scheme.ratios, scheme.mean),
-      counterfactual: side(nothing, null),
-      difference: side(nothing, null),
-    };
-  }
-  const scheme = divide(over.scheme, under.scheme);
-  const counterfactual = divide(over.counterfactual, under.counterfactual);
-  const differences = scheme.ratios.map((ratio, i) => ratio - counterfactual.ratios[i]!);
-  const meanDifference =
-    scheme.mean === null || counterfactual.mean === null ? null : scheme.mean - counterfactual.mean;
+  const { of } = HORIZON_RATIOS[name];
+  const scheme = partsOf(name, find, of === 'paired' ? 'difference' : 'scheme');
+  if (of !== 'both')
+    return { scheme: ownSide(scheme), counterfactual: undefinedSide(scheme), difference: undefinedSide(scheme) };
+  const counterfactual = partsOf(name, find, 'counterfactual');
   return {
-    scheme: side(scheme.ratios, scheme.mean),
-    counterfactual: side(counterfactual.ratios, counterfactual.mean),
-    difference: side(differences, meanDifference),
+    scheme: ownSide(scheme),
+    counterfactual: ownSide(counterfactual),
+    difference: differenceSide(scheme, counterfactual),
   };
 }
 
 /** The scheme's ratio in each draw; NaN where it is undefined. */
 export function ratioInEachDraw(name: HorizonRatioName, find: FindTotals): Float64Array {
-  const { above, below, paired } = HORIZON_RATIOS[name];
-  const over = addUp(above.map(find));
-  const under = addUp(below.map(find));
-  return (paired ? divide(subtract(over), subtract(under)) : divide(over.scheme, under.scheme)).ratios;
+  return ratios(partsOf(name, find, HORIZON_RATIOS[name].of === 'paired' ? 'difference' : 'scheme'));
 }
 
-function side(ratios: Float64Array, mean: number | null): Side {
-  return { total: { ...summarise(ratios, new Float64Array(ratios.length)), mean } };
+/** What stands above and below the line in each draw. */
+interface Parts {
+  readonly over: Float64Array;
+  readonly under: Float64Array;
 }
 
-/** Ratio in each draw (NaN where nothing is below the line) and ratio of means. */
-function divide(over: Float64Array, under: Float64Array): { ratios: Float64Array; mean: number | null } {
-  const ratios = over.map((value, i) => (under[i] === 0 ? NaN : value / under[i]!));
+function partsOf(name: HorizonRatioName, find: FindTotals, side: 'scheme' | 'counterfactual' | 'difference'): Parts {
+  const { above, below } = HORIZON_RATIOS[name];
+  const read = (names: readonly string[]) => addUp(names.map((part) => sideOf(find(part), side)));
+  return { over: read(above), under: read(below) };
+}
+
+function sideOf(totals: Totals, side: 'scheme' | 'counterfactual' | 'difference'): Float64Array {
+  if (side !== 'difference') return totals[side];
+  return totals.scheme.map((value, i) => value - totals.counterfactual[i]!);
+}
+
+function ratios({ over, under }: Parts): Float64Array {
+  return over.map((value, i) => (under[i] === 0 ? NaN : value / under[i]!));
+}
+
+function meanRatio({ over, under }: Parts): number | null {
   const below = sum(under);
-  return { ratios, mean: below === 0 ? null : sum(over) / below };
+  return below === 0 ? null : sum(over) / below;
 }
 
-function addUp(parts: readonly Totals[]): Totals {
-  const add = (read: (part: Totals) => Float64Array) =>
-    parts.slice(1).reduce((sums, part) => sums.map((value, i) => value + read(part)[i]!), read(parts[0]!));
-  return { scheme: add(({ scheme }) => scheme), counterfactual: add(({ counterfactual }) => counterfactual) };
+/**
+ * Standard error of a ratio of means by the delta method: that of the residuals over − ratio·under, divided by the mean
+ * below the line (Cochran, Sampling Techniques, 1977, section 2.11).
+ */
+function standardError(parts: Parts): number | null {
+  const ratio = meanRatio(parts);
+  const draws = parts.over.length;
+  if (ratio === null || draws < 2) return null;
+  const residuals = parts.over.map((value, i) => value - ratio * parts.under[i]!);
+  const variance = residuals.reduce((squares, residual) => squares + residual * residual, 0) / (draws - 1);
+  return Math.sqrt(variance / draws) / Math.abs(sum(parts.under) / draws);
 }
 
-function subtract({ scheme, counterfactual }: Totals): Float64Array {
-  return scheme.map((value, i) => value - counterfactual[i]!);
+function ownSide(parts: Parts): Side {
+  const inDraws = summarise(ratios(parts), new Float64Array(parts.over.length));
+  return { total: { ...inDraws, mean: meanRatio(parts), standardError: standardError(parts) } };
+}
+
+/** The standard error of a difference of two ratios of means is not worked out. */
+function differenceSide(scheme: Parts, counterfactual: Parts): Side {
+  const others = ratios(counterfactual);
+  const gaps = ratios(scheme).map((ratio, i) => ratio - others[i]!);
+  const [own, other] = [meanRatio(scheme), meanRatio(counterfactual)];
+  const mean = own === null || other === null ? null : own - other;
+  return { total: { ...summarise(gaps, new Float64Array(gaps.length)), mean, standardError: null } };
+}
+
+function undefinedSide({ over }: Parts): Side {
+  return {
+    total: summarise(
+      over.map(() => NaN),
+      new Float64Array(over.length),
+    ),
+  };
+}
+
+function addUp(parts: readonly Float64Array[]): Float64Array {
+  return parts.reduce((sums, part) => sums.map((value, i) => value + part[i]!));
 }
 
 function sum(values: Float64Array): number {

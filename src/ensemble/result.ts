@@ -50,6 +50,7 @@ export interface ProjectRecord {
   /** Partner whose budget or absence decided, when there is one. */
   readonly partner: string | null;
   readonly approvedYear: number | null;
+  /** Finished, abandoned or refused. */
   readonly endYear: number | null;
   readonly delivered: number;
 }

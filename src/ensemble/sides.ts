@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../scenario/outcomes.ts';
+import type { Measure } from './measures.ts';
 import type { OutcomeResult, Side, YearlySummary } from './result.ts';
 import { summarise, type FullSummary } from './statistics.ts';
 
@@ -10,28 +10,36 @@ export interface Drawn {
 
 /** Scheme, counterfactual and their paired difference, each by year and in total. */
 export function summariseSides(
-  drawn: Drawn,
-  kind: OutcomeKind,
+  { scheme, counterfactual }: Drawn,
+  { kind, byYear }: Pick<Measure, 'kind' | 'byYear'>,
 ): Pick<OutcomeResult, 'scheme' | 'counterfactual' | 'difference'> {
-  const draws = drawn.scheme[0]!.length;
+  const draws = scheme[0]!.length;
   const scratch = new Float64Array(draws);
-  const difference = drawn.scheme.map((values, i) => subtract(values, drawn.counterfactual[i]!));
-  const side = (years: readonly Float64Array[]): Side => {
-    const byYear = years.map((values) => summarise(values, scratch));
-    const total = kind === 'flow' && years.length > 1 ? summarise(sumOf(years), scratch) : byYear.at(-1)!;
-    return kind === 'horizon' || years.length === 1 ? { total } : { byYear: inColumns(byYear), total };
+  const gap = new Float64Array(draws);
+  const side = (years: readonly FullSummary[], total: () => FullSummary): Side => ({
+    ...(byYear ? { byYear: inColumns(years) } : {}),
+    total: kind === 'flow' && years.length > 1 ? total() : years.at(-1)!,
+  });
+  const own = (years: readonly Float64Array[]) =>
+    side(
+      years.map((values) => summarise(values, scratch)),
+      () => summarise(sumOf(years), scratch),
+    );
+  const gapOf = (values: Float64Array, others: Float64Array) => {
+    for (let i = 0; i < draws; i++) gap[i] = values[i]! - others[i]!;
+    return summarise(gap, scratch);
   };
-  return { scheme: side(drawn.scheme), counterfactual: side(drawn.counterfactual), difference: side(difference) };
+  const difference = side(
+    scheme.map((values, t) => gapOf(values, counterfactual[t]!)),
+    () => gapOf(sumOf(scheme), sumOf(counterfactual)),
+  );
+  return { scheme: own(scheme), counterfactual: own(counterfactual), difference };
 }
 
 export function sumOf(years: readonly Float64Array[]): Float64Array {
   const total = Float64Array.from(years[0]!);
   for (const values of years.slice(1)) for (let i = 0; i < total.length; i++) total[i] = total[i]! + values[i]!;
   return total;
-}
-
-function subtract(values: Float64Array, others: Float64Array): Float64Array {
-  return values.map((value, i) => value - others[i]!);
 }
 
 function inColumns(years: readonly FullSummary[]): YearlySummary {

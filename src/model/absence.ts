@@ -1,7 +1,6 @@
 import { refuseProject } from './commitment.ts';
 import { STATUS } from './projects.ts';
 import { REASON } from './reasons.ts';
-import { refuse } from './refusals.ts';
 import type { World } from './world.ts';
 
 /** Refuses or delays a project that needs a partner who takes no part this year; true when it did. */
@@ -15,7 +14,6 @@ export function holdUp(world: World, project: number): boolean {
       refuseProject(world, project, REASON['partner-absent'], j);
       return true;
     }
-    refuse(world, REASON['partner-absent'], j, asked);
     projects.status[project] = STATUS.delayed;
     projects.reason[project] = REASON['partner-absent'];
     projects.reasonPartner[project] = j;

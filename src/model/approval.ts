@@ -2,7 +2,6 @@ import { holdUp } from './absence.ts';
 import { AT } from './columns.ts';
 import { commit, refuseProject } from './commitment.ts';
 import { payInFull, shareOut } from './payment.ts';
-import type { Projects } from './projects.ts';
 import { rankQueue } from './ranking.ts';
 import { REASON } from './reasons.ts';
 import type { World } from './world.ts';
@@ -13,7 +12,7 @@ import type { World } from './world.ts';
  */
 export function approval(world: World): void {
   const { projects, now, columns, row, state, design } = world;
-  const delayed = recallDelayed(projects);
+  const delayed = recallDelayed(world);
   rankQueue(world, delayed);
   let approved: number;
   if (!now.running) approved = buildAlone(world, delayed);
@@ -31,13 +30,24 @@ export function approval(world: World): void {
   for (let j = 0; j < columns.partners; j++) row[columns.byPartner + j * years + now.t] = now.matchBy[j]!;
 }
 
-/** Puts the projects that waited through last year at the head of the queue; returns how many. */
-function recallDelayed(projects: Projects): number {
+/**
+ * Puts the projects that waited through last year at the head of the queue; returns how many. They count among this year's
+ * valid proposals, and their partners pay no more than this year's caps.
+ */
+function recallDelayed({ projects, now }: World): number {
   const { waiting, queue } = projects;
   const count = projects.waitingCount;
   if (count === 0) return 0;
   queue.copyWithin(count, 0, projects.queueCount);
-  for (let place = 0; place < count; place++) queue[place] = waiting[place]!;
+  for (let place = 0; place < count; place++) {
+    const project = waiting[place]!;
+    queue[place] = project;
+    now.validClub += projects.share[project]!;
+    for (let j = 0; j < projects.partners; j++) {
+      const at = project * projects.partners + j;
+      projects.payment[at] = Math.min(projects.payment[at]!, now.caps[j]!);
+    }
+  }
   projects.queueCount += count;
   projects.waitingCount = 0;
   return count;

@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 export function awareness(world: World): void {
   const { behaviour, derived } = world.inputs;
   const { helpDesk } = world.design;
-  if (!helpDesk.on) return;
+  if (!helpDesk.on || derived.startMigrants === 0) return;
   const start = behaviour.awareness0;
   const reached = 1 - Math.exp((-helpDesk.officers * helpDesk.contactsPerOfficer) / derived.startMigrants);
   const aim = start + (1 - start) * reached;

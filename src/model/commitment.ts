@@ -42,6 +42,7 @@ export function refuseProject(world: World, project: number, reason: number, par
     return;
   }
   projects.status[project] = STATUS.refused;
+  projects.ended[project] = world.now.t;
   state.returning += projects.charge[project]!;
   refuse(world, reason, -1, projects.charge[project]!);
   countFate(world, project, 'refused', 1);

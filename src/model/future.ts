@@ -71,7 +71,9 @@ function close(world: World): void {
   let waiting = 0;
   for (let place = 0; place < projects.waitingCount; place++) {
     const project = projects.waiting[place]!;
+    const partner = projects.reasonPartner[project]!;
     waiting += projects.charge[project]!;
+    refuse(world, REASON['partner-absent'], partner, projects.payment[project * projects.partners + partner]!);
     countFate(world, project, 'waiting', 1);
   }
   refuse(world, REASON['carried-over'], -1, state.pool + state.returning + waiting);

@@ -35,7 +35,8 @@ export interface LocalityInputs {
   readonly count: number;
   readonly population: Column;
   readonly marginality: Column;
-  /** Adds to 1. */
+  /** As stated or drawn, and so that it adds to 1. */
+  readonly statedShare: Column;
   readonly diasporaShare: Column;
   /** Running sum of `diasporaShare`, to draw a locality from one uniform. */
   readonly cumulative: Column;
@@ -66,12 +67,15 @@ export interface CorridorInputs {
 
 export interface SectorInputs {
   readonly count: number;
+  /** Weights in the plan as stated or drawn, and so that they add to 1; likewise migrants' own preference. */
+  readonly statedWeight: Column;
   readonly weight: Column;
   readonly need: Column;
   readonly typicalValue: Column;
   readonly spread: Column;
   readonly buildYears: Int32Array;
   readonly upkeep: Column;
+  readonly statedPreference: Column;
   readonly preference: Column;
 }
 

@@ -7,6 +7,9 @@ import type { World } from './world.ts';
 /** A budget that is short by no more than rounding is enough. */
 const ROUNDING = 1 + 1e-12;
 
+/** What rounding leaves in a pot that was emptied, as a share of the yearly budget: nothing. */
+const DUST = 1e-12;
+
 /** Where partner j's budget for this project lies: one pot for the scheme, or the pot of the project's locality. */
 function potOf(world: World, project: number, j: number): number {
   const places = world.inputs.localities.count;
@@ -35,7 +38,8 @@ function takeFrom(world: World, project: number, j: number): void {
   const pot = potOf(world, project, j);
   const paid = Math.min(projects.payment[at]!, state.budget[pot]!);
   projects.payment[at] = paid;
-  state.budget[pot] = state.budget[pot]! - paid;
+  const left = state.budget[pot]! - paid;
+  state.budget[pot] = left > DUST * world.design.matching.partners.yearlyBudget[j]! ? left : 0;
 }
 
 /** Pro rata: part of the queue shares each pot in proportion to what was asked, and its projects shrink with it. */

@@ -30,6 +30,8 @@ export interface Projects {
   ended: Int32Array;
   reason: Int32Array;
   reasonPartner: Int32Array;
+  /** V before it is scaled to whether a match runs. */
+  drawn: Float64Array;
   /** V, in the place's money. After approval: what is really committed. */
   value: Float64Array;
   /** g, the club's part, in money and in kind. */
@@ -79,6 +81,7 @@ export function createProjects(partners: number, capacity = FIRST_CAPACITY): Pro
     ended: whole(),
     reason: whole(),
     reasonPartner: whole(),
+    drawn: money(),
     value: money(),
     share: money(),
     charge: money(),

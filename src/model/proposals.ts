@@ -33,18 +33,18 @@ export function proposals(world: World): void {
 
 /** A new proposal with its seven uniforms: sector, locality, value, validity, alone, fate, overrun. */
 function arrive(world: World, arrival: number): number {
-  const { inputs, now, projects, luck, design } = world;
-  const { sectors, localities, derived, behaviour } = inputs;
+  const { inputs, now, projects, luck } = world;
+  const { sectors, localities, derived } = inputs;
   const project = addProject(projects);
   const uniforms = luck.values;
   luck.fill(arrival * PROPOSAL_STRIDE, PROPOSAL_UNIFORMS);
   makeNormal(uniforms, PROPOSAL.value);
   const sector = pickFrom(now.sectorChance, sectors.count, uniforms, PROPOSAL.sector);
-  const built = behaviour.soloScale + (1 - behaviour.soloScale) * (now.running ? design.matching.phase : 0);
   projects.sector[project] = sector;
   projects.locality[project] = pickFrom(localities.cumulative, localities.count, uniforms, PROPOSAL.locality);
-  projects.value[project] =
-    Math.exp(derived.valueCentre[sector]! + derived.valueSpread[sector]! * uniforms[PROPOSAL.value]!) * built;
+  projects.drawn[project] = Math.exp(
+    derived.valueCentre[sector]! + derived.valueSpread[sector]! * uniforms[PROPOSAL.value]!,
+  );
   projects.validity[project] = uniforms[PROPOSAL.validity]!;
   projects.goAlone[project] = uniforms[PROPOSAL.alone]!;
   projects.fate[project] = uniforms[PROPOSAL.fate]!;
@@ -60,11 +60,13 @@ function arrive(world: World, arrival: number): number {
   return project;
 }
 
-/** The club's share at this year's ratios and caps, and what each partner would be asked for. */
-export function priceProject(world: World, project: number): void {
-  const { design, now, projects } = world;
-  const { partners, inKind } = design.matching;
-  const value = projects.value[project]!;
+/** The value under this year's match, the club's share at its ratios and caps, and what each partner would be asked for. */
+function priceProject(world: World, project: number): void {
+  const { design, now, projects, inputs } = world;
+  const { partners, inKind, phase } = design.matching;
+  const { soloScale } = inputs.behaviour;
+  const value = projects.drawn[project]! * (soloScale + (1 - soloScale) * (now.running ? phase : 0));
+  projects.value[project] = value;
   const row = project * projects.partners;
   if (!now.running) {
     projects.share[project] = value;

@@ -15,7 +15,7 @@ const offer: Offer = {
 /** Section 2.5: how much of the formal remittances is saved, and which part of that each vehicle receives and lends on. */
 export function saving(world: World): void {
   const { inputs, now, columns, row } = world;
-  now.saved = now.formal * (inputs.uses.saving + now.addedSaving);
+  now.saved = now.formal * Math.min(1, inputs.uses.saving + now.addedSaving);
   now.taxCredit = 0;
   const total = weighVehicles(world);
   let invested = 0;

@@ -81,6 +81,7 @@ function needsMet(world: World): void {
     const met = Math.min(state.funded[s]!, need[s]!);
     aligned += Math.min(state.funded[s]! / funds, weight[s]!);
     row[columns.coverage + s * years + now.t] = met / need[s]!;
+    if (weight[s]! <= 0) continue;
     covered += met;
     needed += need[s]!;
   }
