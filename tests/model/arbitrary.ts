@@ -188,6 +188,27 @@ const behaviour: fc.Arbitrary<Scenario['behaviour']> = fc.record(
   { requiredKeys: [] },
 );
 
+const spread = (value: Quantity): Quantity => {
+  const central = value as number;
+  return { low: 0.5 * central, central, high: 2 * central };
+};
+/** Works of other lengths and sizes, and sometimes a plan and preferences that nobody knows exactly. */
+const sectors: fc.Arbitrary<Scenario['sectors']> = fc
+  .record({ buildYears: fc.integer({ min: 1, max: 6 }), spread: number(0, 2), isVague: fc.boolean() })
+  .map(({ isVague, ...change }) =>
+    EXAMPLE.sectors.map((sector) => {
+      const vague = { weight: spread(sector.weight), preference: spread(sector.preference) };
+      return { ...sector, ...change, ...(isVague ? vague : {}) };
+    }),
+  );
+const localities: fc.Arbitrary<Scenario['place']['localities']> = fc
+  .boolean()
+  .map((isVague) =>
+    EXAMPLE.place.localities.map((locality) =>
+      isVague ? { ...locality, diasporaShare: spread(locality.diasporaShare) } : locality,
+    ),
+  );
+
 /** Any scenario: the example's town with a scheme, corridors, horizon and behaviour of its own. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 12 }).chain((horizon) =>
   fc
@@ -195,8 +216,9 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 12 
       scheme: scheme(horizon, EXAMPLE.place.startYear),
       corridors,
       behaviour,
+      sectors,
       place: fc
-        .record({ inflation: number(0, 0.3), elections: fc.constantFrom(null, EXAMPLE.place.elections) })
+        .record({ inflation: number(0, 0.3), elections: fc.constantFrom(null, EXAMPLE.place.elections), localities })
         .map((change) => ({ ...EXAMPLE.place, ...change, horizon })),
     })
     .map((parts) => ({ ...EXAMPLE, ...parts })),

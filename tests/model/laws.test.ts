@@ -168,10 +168,11 @@ describe('partners', () => {
     });
   });
 
-  it('never pay beyond the cap for a project, worn down by inflation where it is not indexed', () => {
+  it('never pay beyond the cap for a project in the year they commit it, worn down by inflation where it is not indexed', () => {
     always(({ scenario, projects }) => {
       const matching = matchingOf(scenario);
-      for (const { payments, year } of projects) {
+      for (const { payments, approvedYear } of projects) {
+        const year = approvedYear ?? 2026;
         const prices = matching?.capsIndexed === true ? 1 : (1 + central(scenario.place.inflation)) ** (year - 2026);
         payments.forEach(({ amount }, j) => {
           expect(amount).toBeLessThanOrEqual((central(matching!.partners[j]!.projectCap) / prices) * (1 + 1e-9));
@@ -351,6 +352,33 @@ describe('the first year under whole or nothing', () => {
         const small = futuresOf(pair[0]);
         futuresOf(pair[1]).forEach((large, i) => {
           expect(firstYear(large, 0)).toBeGreaterThanOrEqual(firstYear(small[i]!, 0) * (1 - 1e-9));
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('one bigger budget never lowers the whole match where ratios are plain and no cap binds', () => {
+    // With caps or formulas one partner's budget may let in a project that uses up another's.
+    const plain = anyScenario.map((scenario): Scenario => {
+      const { matching } = scenario.scheme;
+      const partners = matching?.partners.map((partner, j) => ({
+        ...partner,
+        ratio: 0.5 + j,
+        projectCap: null,
+        budgetPer: 'scheme' as const,
+      }));
+      return partners === undefined
+        ? scenario
+        : { ...scenario, scheme: { ...scenario.scheme, matching: { ...matching!, partners, toVehicle: 0 } } };
+    });
+    fc.assert(
+      fc.property(plain, fc.double({ min: 1, max: 3, noNaN: true }), (scenario, more) => {
+        const pair = raised(scenario, more);
+        if (pair === null) return;
+        const small = futuresOf(pair[0]);
+        futuresOf(pair[1]).forEach((large, i) => {
+          expect(large.year('match', 0)).toBeGreaterThanOrEqual(small[i]!.year('match', 0) * (1 - 1e-9));
         });
       }),
       RUNS,
