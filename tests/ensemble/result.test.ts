@@ -158,6 +158,22 @@ describe('statistics of a result', () => {
     }
   });
 
+  it('of a breach count the draws with any year above the envelope', () => {
+    const tight = scenarioWith('place.envelope=4000000', 'guarantee.capital=0');
+    const players = createPlayers(tight, { seed: 3, draws: DRAWS });
+    const { columns } = players.setting;
+    const row = new Float64Array(columns.count);
+    const years = Array.from({ length: DRAWS }, (_, draw) => {
+      players.play(draw, row, new Float64Array(columns.count));
+      const outlay = row.subarray(AT.outlay * columns.years, (AT.outlay + 1) * columns.years);
+      return Array.from(outlay, (value) => value > 4_000_000);
+    });
+    const { breachEver, breachByYear } = runScenario(tight, { seed: 3, draws: DRAWS }).probabilities;
+    expect(breachEver).toBe(years.filter((year) => year.includes(true)).length / DRAWS);
+    expect(breachByYear).toEqual(breachByYear.map((_, t) => years.filter((year) => year[t]).length / DRAWS));
+    expect(breachEver).toBeGreaterThan(Math.max(...breachByYear));
+  });
+
   it('of the difference are taken draw by draw, not from the two sides', () => {
     const values = Float64Array.from(
       draws,

@@ -23,6 +23,7 @@ describe('inverse cumulative distributions', () => {
   // By hand: below the mode p = (x − low)²/((high − low)(mode − low)), above it 1 − p = (high − x)²/((high − low)(high − mode)).
   it.each([
     [0.125, 2],
+    [0.32, 2.6],
     [0.5, 3],
     [0.875, 4],
     [0.98, 4.6],

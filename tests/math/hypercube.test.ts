@@ -45,6 +45,19 @@ describe('the Latin hypercube', () => {
     );
   });
 
+  it('takes every order equally often', () => {
+    const counts = new Map<string, number>();
+    for (let i = 0; i < 6_000; i++) {
+      const order = valuesOf(1, `parameter ${i}`, 3)
+        .map((p) => Math.floor(p * 3))
+        .join('');
+      counts.set(order, (counts.get(order) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(6);
+    // 1,000 of 6,000 each; standard deviation √(6000 · 1/6 · 5/6) = 28.9.
+    for (const count of counts.values()) expect(Math.abs(count - 1_000)).toBeLessThan(4 * 28.9);
+  });
+
   it('has a mean of one half far closer than chance would: the strata see to it', () => {
     const mean = valuesOf(11, 'x', 1_000).reduce((sum, value) => sum + value, 0) / 1_000;
     // Within each stratum the place is uniform: standard error 1/(n√(12n)) = 9e-6.
