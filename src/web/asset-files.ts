@@ -18,7 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-const FONTS = [400, 600].map((weight) => `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`);
+const FONTS = ['latin', 'latin-ext'].flatMap((letters) =>
+  [400, 600].map((weight) => `@fontsource/source-sans-3/files/source-sans-3-${letters}-${weight}-normal.woff2`),
+);
 const PICO = '@picocss/pico/css/pico.min.css';
 
 /** Everything that pages load, by name: fonts, icon, scripts of the latest build, Pico, and our styles as one file. */

@@ -4,10 +4,17 @@ import type { FanFigure, FigureSpec, FigureUnit, Yearly } from './spec.ts';
 
 /** The table of a figure, printed: the first column's label stands in `columns[0]`. */
 export interface FigureTable {
+  /** For screen readers: a heading above the table says it already. */
   readonly caption: string;
+  /** What else there is to say above the table, e.g. the unit; empty when nothing. */
+  readonly note: string;
+  readonly look: TableLook;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }
+
+/** Columns of numbers; the named ones (counted from 1, the rows' own names first) hold text instead. */
+export type TableLook = 'numbers' | 'numbers text-2' | 'numbers text-2 text-3 text-5';
 
 /** Every number of a figure as a table: what the picture shows, no less. */
 export function table(spec: FigureSpec, words: Words): FigureTable {
@@ -16,7 +23,7 @@ export function table(spec: FigureSpec, words: Words): FigureTable {
     label,
     cells: values.map((value) => cellText(value, spec.unit, words)),
   }));
-  return { caption: `${spec.title} (${spec.unit.label})`, columns: heads, rows: units };
+  return { caption: spec.title, note: spec.unit.label, look: 'numbers', columns: heads, rows: units };
 }
 
 interface Numbers {

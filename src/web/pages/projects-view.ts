@@ -124,6 +124,8 @@ function sumsOf(future: Future, at: number, caption: string, scenario: Scenario,
     OUTCOMES[name].unit === 'money' ? words.money(value, scenario.place.currency) : words.number(value);
   return {
     caption,
+    note: '',
+    look: 'numbers',
     columns: [words.t('projects.sums.what'), words.t('projects.sums.amount')],
     rows: SUMS.map((name) => ({
       label: words.t(`projects.sums.${name}`),

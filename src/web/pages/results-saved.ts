@@ -53,6 +53,7 @@ async function showSaved(visit: Visit): Promise<Reply> {
     description: view.headline,
     view,
     door: 'officer',
+    wide: true,
     scripts: ['charts.js'],
   });
 }

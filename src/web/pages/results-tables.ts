@@ -15,7 +15,9 @@ export function partnersTable({ result, label }: Priced, words: Words): FigureTa
   if (matching === null) return null;
   const years = words.years(result.scenario.place.horizon);
   return {
-    caption: `${words.t('results.partners.title')} (${label})`,
+    caption: words.t('results.partners.title'),
+    note: label,
+    look: 'numbers text-2 text-3 text-5',
     columns: [
       words.t('results.partners.partner'),
       words.t('results.partners.kind'),
@@ -57,6 +59,8 @@ export function refusedTable(result: Result, words: Words): FigureTable | null {
   };
   return {
     caption: words.t('results.refused.title'),
+    note: '',
+    look: 'numbers text-2',
     columns: [
       words.t('results.refused.reason'),
       words.t('results.refused.partner'),
@@ -73,7 +77,9 @@ export function refusedTable(result: Result, words: Words): FigureTable | null {
 export function allTable({ result, label }: Priced, words: Words): FigureTable {
   const years = words.years(result.scenario.place.horizon);
   return {
-    caption: `${words.t('results.all.caption', { years })} (${label})`,
+    caption: words.t('results.all.title'),
+    note: words.t('results.all.note', { years, unit: label }),
+    look: 'numbers',
     columns: ['outcome', 'scheme', 'range', 'without', 'difference'].map((name) => words.t(`results.all.${name}`)),
     rows: OUTCOME_NAMES.map((name) => ({
       label: outcomeLabel(name, words),

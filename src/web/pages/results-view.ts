@@ -47,7 +47,7 @@ export interface ResultsView {
 export interface SectionView {
   readonly id: string;
   readonly title: string;
-  readonly figures: readonly { readonly figure: FigureView; readonly how: string; readonly howLabel: string }[];
+  readonly figures: readonly { readonly figure: FigureView; readonly how: string }[];
   /** What stands in place of a figure that the design has nothing for. */
   readonly notes: readonly string[];
 }
@@ -151,7 +151,7 @@ function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, 
       if (spec === null) return [];
       const data = `${address}/figures/${name}`;
       const figure = figureView(spec, words, { csv: `${data}.csv${query}`, json: `${data}.json${query}` });
-      return [{ figure, how: `/method#${METHOD[name]}`, howLabel: words.t('results.howTitle', { title: spec.title }) }];
+      return [{ figure, how: `/method#${METHOD[name]}` }];
     });
     const absent = made.filter(({ spec }) => spec === null).map(({ name }) => `results.${name}.none`);
     return {

@@ -42,6 +42,7 @@ async function showResults(visit: Visit): Promise<Reply> {
     description: view.headline,
     view,
     door: 'officer',
+    wide: true,
     design: { id: file.id, query: design.moved },
     scripts: ['charts.js'],
   });

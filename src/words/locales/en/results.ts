@@ -17,7 +17,7 @@ export const results = {
       'Amounts are in {{currency}} of each year: those of {{year}} times (1 + {{inflation}}) for every year since. Ranges of sums over the years are shown in money of {{year}} only.',
   },
   how: 'Where these figures come from',
-  howTitle: 'Where this comes from: {{title}}',
+  howTitle: 'Where this comes from',
   problems: {
     title_one: 'One entry could not be used',
     title_other: '{{count}} entries could not be used',
@@ -26,7 +26,7 @@ export const results = {
   levers: {
     title: 'Move the design',
     intro:
-      'Change what you like and press the button; an empty field means no limit where its hint says so, and else keeps the present value. The address then holds your design, so that it can be linked, and the browser’s “back” undoes a change.',
+      'Change what you like and press the button. A field left empty means “no limit” where its hint says so; elsewhere the present value stays. The address then holds your design: you can link it, and the browser’s “back” undoes a change.',
     run: 'Work it out',
     reset: 'Back to the scenario as it stands',
     changed: 'Changed from {{value}}',
@@ -167,7 +167,7 @@ export const results = {
   },
   all: {
     title: 'Every outcome',
-    caption: 'Every outcome over {{years}}: mean, and range of nine in ten futures',
+    note: 'Means over {{years}}, and the range of nine futures in ten; money in {{unit}}.',
     outcome: 'Outcome',
     scheme: 'With the scheme',
     range: 'Nine of ten futures',

@@ -19,7 +19,7 @@ export const results = {
       'Los montos están en {{currency}} de cada año: los de {{year}} multiplicados por (1 + {{inflation}}) por cada año transcurrido. Los rangos de las sumas de varios años solo se muestran en dinero de {{year}}.',
   },
   how: 'De dónde salen estas cifras',
-  howTitle: 'De dónde sale esto: {{title}}',
+  howTitle: 'De dónde sale esto',
   problems: {
     title_one: 'Un dato no se pudo usar',
     title_other: '{{count}} datos no se pudieron usar',
@@ -28,7 +28,7 @@ export const results = {
   levers: {
     title: 'Mover el diseño',
     intro:
-      'Cambie lo que quiera y oprima el botón; un campo vacío quiere decir sin límite donde su nota lo dice, y si no, conserva el valor actual. La dirección guarda entonces su diseño, de modo que se puede compartir, y el botón «atrás» del navegador deshace el cambio.',
+      'Cambie lo que quiera y oprima el botón. Un campo vacío quiere decir «sin límite» donde su nota lo dice; en los demás se conserva el valor actual. La dirección guarda entonces su diseño: se puede compartir, y el botón «atrás» del navegador deshace el cambio.',
     run: 'Calcular',
     reset: 'Volver al escenario como está',
     changed: 'Antes: {{value}}',
@@ -171,7 +171,7 @@ export const results = {
   },
   all: {
     title: 'Todos los resultados',
-    caption: 'Todos los resultados en {{years}}: promedio y rango de nueve de cada diez futuros',
+    note: 'Promedios de {{years}} y rango de nueve de cada diez futuros; dinero en {{unit}}.',
     outcome: 'Resultado',
     scheme: 'Con el esquema',
     range: 'Nueve de cada diez futuros',
