@@ -98,7 +98,7 @@ function unknownPath({ pattern }: Step, parts: readonly string[], index: number)
 }
 
 /** The path with each unknown name replaced by the nearest known one; `null` when one has none near. */
-export function likelyPath(path: string): string | null {
+function likelyPath(path: string): string | null {
   const parts = path.split('.');
   const first = parts[0]!;
   const inScheme = !ROOTS.has(first) && nearest(first, ROOTS) === null ? nearest(first, childrenAt('scheme')) : null;

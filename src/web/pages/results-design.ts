@@ -1,3 +1,4 @@
+import { linkPath, shortPath } from '../../scenario/link-path.ts';
 import { getPath, type Override } from '../../scenario/overrides.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { findTerm } from '../../scenario/terms.ts';
@@ -5,7 +6,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { parseVariant } from '../../scenario/variant.ts';
 import type { Words } from '../../words/words.ts';
 import { numberMarks, readFields } from '../forms.ts';
-import { LINK_MARKS, plainValue, printValue, shortPath } from './results-field.ts';
+import { LINK_MARKS, plainValue, printValue } from './results-field.ts';
 import { readSettings, SETTING_KEYS, type RunSettings } from './results-query.ts';
 
 /** A scenario with the levers of an address or a form: what is run, what was moved, and what could not be used. */
@@ -42,7 +43,6 @@ export function readDesign(
   const named = new Set(errors.map(({ path }) => shortPath(path)));
   const used = variant.applied.filter(({ path }) => !named.has(path));
   const unused = wanted.filter((override) => !used.includes(override));
-  const refused = unused.map(({ path }) => [path, fields[path] ?? fields[`scheme.${path}`] ?? ''] as const);
   return {
     ...settings,
     base,
@@ -50,7 +50,7 @@ export function readDesign(
     raw: variant.raw,
     moved: Object.fromEntries(used.map(({ path, value }) => [path, value])),
     refused: Object.fromEntries([
-      ...refused,
+      ...unused.map(({ path, typed }) => [path, typed] as const),
       ...settings.problems.map(({ path, given: text }) => [path, text ?? ''] as const),
     ]),
     problems: [
@@ -73,14 +73,22 @@ function withoutLimits(
 /** More levers than any page offers. */
 const MOST_LEVERS = 200;
 
-/** The fields that ask for something else than the scenario has, sorted; what lies in an instrument taken away is left out. */
-function overridesOf(base: Scenario, fields: Readonly<Record<string, string>>, words: Words): readonly Override[] {
+interface Entry extends Override {
+  readonly typed: string;
+}
+
+/**
+ * The fields that ask for something else than the scenario has, sorted, each lever by the one name that links give it; of
+ * two names for one lever the last holds. What lies in an instrument taken away is left out.
+ */
+function overridesOf(base: Scenario, fields: Readonly<Record<string, string>>, words: Words): readonly Entry[] {
   const marks = 'typed' in fields ? numberMarks(words.locale) : LINK_MARKS;
-  const entries = Object.entries(fields)
+  const given = Object.entries(fields)
     .filter(([key]) => !SETTING_KEYS.has(key))
     .slice(0, MOST_LEVERS)
-    .map(([key, typed]) => ({ path: shortPath(key), value: plainValue(key, typed, marks) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .map(([key, typed]): Entry => ({ path: linkPath(key, base), value: plainValue(key, typed, marks), typed }));
+  const byPath = new Map(given.map((entry) => [entry.path, entry]));
+  const entries = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const gone = entries.filter(({ value }) => value === 'null').map(({ path }) => `${path}.`);
   return entries.filter(
     (entry) => !gone.some((parent) => entry.path.startsWith(parent)) && !isAsBefore(base, entry, words),

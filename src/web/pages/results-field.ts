@@ -4,11 +4,6 @@ import { findTerm, type Term } from '../../scenario/terms.ts';
 import type { Words } from '../../words/words.ts';
 import { readTyped, type NumberMarks } from '../forms.ts';
 
-/** A path as links write it: without the leading `scheme.`. */
-export function shortPath(path: string): string {
-  return path.startsWith('scheme.') ? path.slice('scheme.'.length) : path;
-}
-
 /** Is a term's value typed as a number? */
 export function isNumeric(term: Term | undefined): boolean {
   return term !== undefined && ['quantity', 'number', 'whole', 'ratio'].includes(term.kind);
