@@ -10,7 +10,7 @@ import { REASON, type Reason } from '../../src/model/reasons.ts';
 import type { OutcomeName } from '../../src/scenario/outcomes.ts';
 import type { Matching, Scenario } from '../../src/scenario/types.ts';
 import { anyScenario, withoutInstruments } from './arbitrary.ts';
-import { EXAMPLE } from './play.ts';
+import { EXAMPLE, play, scenarioWith } from './play.ts';
 
 /** The laws of section 5 on scenarios of every kind. Seeds are fixed: a failure is a fault, not bad luck. */
 const RUNS = { seed: 20, numRuns: 150 };
@@ -385,6 +385,27 @@ describe('the first year under whole or nothing', () => {
     );
   });
 });
+
+describe('later years under whole or nothing', () => {
+  it('a bigger budget may lower the match of a future, because other projects are then begun, but not the mean', () => {
+    const with700 = everyBudget(700_000);
+    const with800 = everyBudget(800_000);
+    const pairs = Array.from(
+      { length: 60 },
+      (_, draw) => [play(with700, { draws: 60, draw }), play(with800, { draws: 60, draw })] as const,
+    );
+    const change = pairs.map(([less, more]) => more.sum('match') - less.sum('match'));
+    const inFirstYear = pairs.map(([less, more]) => more.years('match')[0]! - less.years('match')[0]!);
+    expect(Math.min(...inFirstYear)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...change)).toBeLessThan(0);
+    expect(add(change)).toBeGreaterThan(0);
+  });
+});
+
+function everyBudget(amount: number): Scenario {
+  const partners = ['federation', 'state', 'municipality'];
+  return scenarioWith(...partners.map((id) => `matching.partners.${id}.yearlyBudget=${amount}`));
+}
 
 describe("the club's share", () => {
   const ratios = fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { minLength: 1, maxLength: 5 });
