@@ -1,4 +1,4 @@
-import { STATUS, type Projects } from '../model/projects.ts';
+import { FACT, FACTS, NUMBER, STATUS, type Projects } from '../model/projects.ts';
 import { REASONS } from '../model/reasons.ts';
 import type { World } from '../model/world.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -17,32 +17,31 @@ const NAMES: Readonly<Record<number, ProjectRecord['status']>> = {
 export function recordProjects({ projects, inputs }: World, scenario: Scenario): readonly ProjectRecord[] {
   const all = Array.from({ length: projects.count }, (_, project) => project);
   return all
-    .filter((project) => projects.status[project] !== STATUS.pending)
+    .filter((project) => projects.facts[project * FACTS + FACT.status] !== STATUS.pending)
     .map((project) => recordProject(projects, project, inputs.startYear, scenario));
 }
 
 function recordProject(projects: Projects, project: number, startYear: number, scenario: Scenario): ProjectRecord {
   const partners = scenario.scheme.matching?.partners ?? [];
-  const charge = projects.charge[project]!;
-  const yearOf = (years: Int32Array) => (years[project]! < 0 ? null : startYear + years[project]!);
-  const committed = projects.approved[project]! >= 0;
+  const fact = (name: keyof typeof FACT) => projects.facts[project * FACTS + FACT[name]]!;
+  const number = (name: keyof typeof NUMBER, j = 0) => projects.numbers[project * projects.width + NUMBER[name] + j]!;
+  const yearOf = (year: number) => (year < 0 ? null : startYear + year);
+  const isCommitted = fact('approved') >= 0;
   return {
-    year: startYear + projects.year[project]!,
-    index: projects.place[project]!,
-    sector: scenario.sectors[projects.sector[project]!]!.id,
-    locality: scenario.place.localities[projects.locality[project]!]!.id,
-    value: projects.value[project]!,
-    club: charge,
-    inKind: projects.share[project]! - charge,
-    payments: committed
-      ? partners.map(({ id }, j) => ({ partner: id, amount: projects.payment[project * projects.partners + j]! }))
-      : [],
-    status: NAMES[projects.status[project]!]!,
-    alone: projects.alone[project] === 1,
-    reason: REASONS[projects.reason[project]!] ?? null,
-    partner: partners[projects.reasonPartner[project]!]?.id ?? null,
-    approvedYear: yearOf(projects.approved),
-    endYear: yearOf(projects.ended),
-    delivered: projects.delivered[project]!,
+    year: startYear + fact('year'),
+    index: fact('place'),
+    sector: scenario.sectors[fact('sector')]!.id,
+    locality: scenario.place.localities[fact('locality')]!.id,
+    value: number('value'),
+    club: number('charge'),
+    inKind: number('share') - number('charge'),
+    payments: isCommitted ? partners.map(({ id }, j) => ({ partner: id, amount: number('payment', j) })) : [],
+    status: NAMES[fact('status')]!,
+    alone: fact('alone') === 1,
+    reason: REASONS[fact('reason')] ?? null,
+    partner: partners[fact('partner')]?.id ?? null,
+    approvedYear: yearOf(fact('approved')),
+    endYear: yearOf(fact('ended')),
+    delivered: number('delivered'),
   };
 }

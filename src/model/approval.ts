@@ -2,6 +2,7 @@ import { holdUp } from './absence.ts';
 import { AT } from './columns.ts';
 import { commit, refuseProject } from './commitment.ts';
 import { payInFull, shareOut } from './payment.ts';
+import { FACT, FACTS, NUMBER } from './projects.ts';
 import { rankQueue } from './ranking.ts';
 import { REASON } from './reasons.ts';
 import type { World } from './world.ts';
@@ -35,17 +36,18 @@ export function approval(world: World): void {
  * valid proposals, and their partners pay no more than this year's caps.
  */
 function recallDelayed({ projects, now }: World): number {
-  const { waiting, queue } = projects;
+  const { waiting, queue, numbers } = projects;
   const count = projects.waitingCount;
   if (count === 0) return 0;
   queue.copyWithin(count, 0, projects.queueCount);
   for (let place = 0; place < count; place++) {
     const project = waiting[place]!;
     queue[place] = project;
-    now.validClub += projects.share[project]!;
+    const number = project * projects.width;
+    now.validClub += numbers[number + NUMBER.share]!;
     for (let j = 0; j < projects.partners; j++) {
-      const at = project * projects.partners + j;
-      projects.payment[at] = Math.min(projects.payment[at]!, now.caps[j]!);
+      const at = number + NUMBER.payment + j;
+      numbers[at] = Math.min(numbers[at]!, now.caps[j]!);
     }
   }
   projects.queueCount += count;
@@ -57,12 +59,8 @@ function recallDelayed({ projects, now }: World): number {
 function buildAlone(world: World, delayed: number): number {
   const { projects } = world;
   for (let place = 0; place < delayed; place++) {
-    refuseProject(
-      world,
-      projects.queue[place]!,
-      REASON['partner-absent'],
-      projects.reasonPartner[projects.queue[place]!]!,
-    );
+    const project = projects.queue[place]!;
+    refuseProject(world, project, REASON['partner-absent'], projects.facts[project * FACTS + FACT.partner]!);
   }
   for (let place = delayed; place < projects.queueCount; place++) commit(world, projects.queue[place]!);
   return projects.queueCount - delayed;

@@ -1,65 +1,68 @@
-import { countFate } from './fates.ts';
 import { payMatch } from './placement.ts';
-import { STATUS } from './projects.ts';
+import { FACT, FACTS, NUMBER, STATUS } from './projects.ts';
 import { refuse } from './refusals.ts';
 import type { World } from './world.ts';
 
 /** Starts a project: what club and partners pay is committed this year, which is its first under construction. */
 export function commit(world: World, project: number): void {
-  const { projects } = world;
-  const row = project * projects.partners;
+  const { projects, design } = world;
+  const { numbers, partners } = projects;
+  const isPublic = design.matching.partners.public;
+  const payment = project * projects.width + NUMBER.payment;
   let match = 0;
   let fromPublic = 0;
-  for (let j = 0; j < projects.partners; j++) {
-    const paid = projects.payment[row + j]!;
+  for (let j = 0; j < partners; j++) {
+    const paid = numbers[payment + j]!;
     if (paid <= 0) continue;
     payMatch(world, j, paid);
     match += paid;
-    if (world.design.matching.partners.public[j] === 1) fromPublic += paid;
+    fromPublic += isPublic[j]! * paid;
   }
   start(world, project, match);
-  if (fromPublic > 0) mobilise(world, projects.value[project]! - fromPublic);
-  countFate(world, project, 'approved', 1);
-  countFate(world, project, 'club', projects.charge[project]!);
-  countFate(world, project, 'match', match);
+  if (fromPublic > 0) mobilise(world, project, fromPublic);
 }
 
 /**
- * Refuses a project for a reason that lies with partner j: with chance `goAlone` the club builds it at the value of its
- * own part, else its money goes back to the pool next year.
+ * Refuses a project for a reason that lies with a partner: with chance `goAlone` the club builds it at the value of its own
+ * part, else its money goes back to the pool next year.
  */
 export function refuseProject(world: World, project: number, reason: number, partner: number): void {
   const { projects, inputs, state } = world;
-  const row = project * projects.partners;
-  if (partner >= 0) refuse(world, reason, partner, projects.payment[row + partner]!);
-  projects.reason[project] = reason;
-  projects.reasonPartner[project] = partner;
-  projects.payment.fill(0, row, row + projects.partners);
-  if (projects.goAlone[project]! <= inputs.behaviour.goAlone) {
-    projects.alone[project] = 1;
+  const { facts, numbers } = projects;
+  const fact = project * FACTS;
+  const number = project * projects.width;
+  if (partner >= 0) refuse(world, reason, partner, numbers[number + NUMBER.payment + partner]!);
+  facts[fact + FACT.reason] = reason;
+  facts[fact + FACT.partner] = partner;
+  for (let j = 0; j < projects.partners; j++) numbers[number + NUMBER.payment + j] = 0;
+  if (numbers[number + NUMBER.goAlone]! <= inputs.behaviour.goAlone) {
+    facts[fact + FACT.alone] = 1;
     start(world, project, 0);
-    countFate(world, project, 'alone', 1);
     return;
   }
-  projects.status[project] = STATUS.refused;
-  projects.ended[project] = world.now.t;
-  state.returning += projects.charge[project]!;
-  refuse(world, reason, -1, projects.charge[project]!);
-  countFate(world, project, 'refused', 1);
+  const charge = numbers[number + NUMBER.charge]!;
+  facts[fact + FACT.status] = STATUS.refused;
+  facts[fact + FACT.ended] = world.now.t;
+  state.returning += charge;
+  refuse(world, reason, -1, charge);
 }
 
 function start(world: World, project: number, match: number): void {
   const { projects, now, inputs } = world;
-  const sector = projects.sector[project]!;
-  const locality = projects.locality[project]!;
-  const share = projects.share[project]!;
+  const { facts, numbers } = projects;
+  const fact = project * FACTS;
+  const number = project * projects.width;
+  const sector = facts[fact + FACT.sector]!;
+  const locality = facts[fact + FACT.locality]!;
+  const share = numbers[number + NUMBER.share]!;
+  const charge = numbers[number + NUMBER.charge]!;
   const value = share + match;
-  projects.value[project] = value;
-  projects.status[project] = STATUS.building;
-  projects.approved[project] = now.t;
+  numbers[number + NUMBER.value] = value;
+  facts[fact + FACT.status] = STATUS.building;
+  facts[fact + FACT.approved] = now.t;
   projects.active[projects.activeCount++] = project;
-  now.club += projects.charge[project]!;
-  now.inKind += share - projects.charge[project]!;
+  now.club += charge;
+  now.inKind += share - charge;
   now.committedTotal += value;
   now.committed[sector] = now.committed[sector]! + value;
   now.committedLocality[locality] = now.committedLocality[locality]! + value;
@@ -67,7 +70,8 @@ function start(world: World, project: number, match: number): void {
 }
 
 /** The OECD way of counting: private money that stands beside public money in a project. */
-function mobilise(world: World, amount: number): void {
-  const { row, columns } = world;
-  row[columns.mobilised] = row[columns.mobilised]! + amount;
+function mobilise(world: World, project: number, fromPublic: number): void {
+  const { row, columns, projects } = world;
+  const value = projects.numbers[project * projects.width + NUMBER.value]!;
+  row[columns.mobilised] = row[columns.mobilised]! + value - fromPublic;
 }

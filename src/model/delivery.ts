@@ -1,8 +1,7 @@
 import { clear } from '../math/clear.ts';
 import { makeNormal } from '../math/normal.ts';
 import { AT } from './columns.ts';
-import { countFate } from './fates.ts';
-import { STATUS } from './projects.ts';
+import { FACT, FACTS, NUMBER, STATUS } from './projects.ts';
 import { REASON } from './reasons.ts';
 import { refuse } from './refusals.ts';
 import type { World } from './world.ts';
@@ -13,6 +12,7 @@ export function delivery(world: World): void {
   now.finished = 0;
   now.abandoned = 0;
   now.lost = 0;
+  now.finishedValue = 0;
   now.deliveredTotal = 0;
   clear(now.delivered);
   const politics = politicalHazard(world);
@@ -23,6 +23,9 @@ export function delivery(world: World): void {
     if (buildOn(world, project, politics, leakage)) projects.active[kept++] = project;
   }
   projects.activeCount = kept;
+  refuse(world, REASON.abandoned, -1, now.lost);
+  refuse(world, REASON.leakage, -1, now.finishedValue * leakage);
+  refuse(world, REASON.overrun, -1, now.finishedValue * (1 - leakage) - now.deliveredTotal);
   const years = columns.years;
   row[AT.finished * years + now.t] = now.finished;
   row[AT.abandoned * years + now.t] = now.abandoned;
@@ -49,47 +52,46 @@ export function leakageNow(world: World): number {
 /** One more year of one project; true when it stays under construction. */
 function buildOn(world: World, project: number, politics: number, leakage: number): boolean {
   const { inputs, now, projects } = world;
-  const sector = projects.sector[project]!;
+  const { numbers } = projects;
+  const number = project * projects.width;
+  const fact = project * FACTS;
+  const sector = projects.facts[fact + FACT.sector]!;
   const hazard = Math.min(1, inputs.derived.hazard[sector]! + politics);
-  projects.standing[project] = projects.standing[project]! * (1 - hazard);
-  if (1 - projects.standing[project]! > projects.fate[project]!) {
+  const standing = numbers[number + NUMBER.standing]! * (1 - hazard);
+  numbers[number + NUMBER.standing] = standing;
+  if (1 - standing > numbers[number + NUMBER.fate]!) {
     abandon(world, project);
     return false;
   }
-  const lastYear = projects.approved[project]! + inputs.sectors.buildYears[sector]! - 1;
+  const lastYear = projects.facts[fact + FACT.approved]! + inputs.sectors.buildYears[sector]! - 1;
   if (now.t < lastYear) return true;
   finish(world, project, sector, leakage);
   return false;
 }
 
-function abandon(world: World, project: number): void {
-  const { now, projects } = world;
-  const value = projects.value[project]!;
-  projects.status[project] = STATUS.abandoned;
-  projects.ended[project] = now.t;
-  projects.reason[project] = REASON.abandoned;
+function abandon({ now, projects }: World, project: number): void {
+  const fact = project * FACTS;
+  projects.facts[fact + FACT.status] = STATUS.abandoned;
+  projects.facts[fact + FACT.ended] = now.t;
+  projects.facts[fact + FACT.reason] = REASON.abandoned;
   now.abandoned++;
-  now.lost += value;
-  refuse(world, REASON.abandoned, -1, value);
-  if (projects.alone[project] === 0) countFate(world, project, 'abandoned', 1);
+  now.lost += projects.numbers[project * projects.width + NUMBER.value]!;
 }
 
-function finish(world: World, project: number, sector: number, leakage: number): void {
-  const { derived } = world.inputs;
-  const { now, projects } = world;
-  const value = projects.value[project]!;
-  makeNormal(projects.overrun, project);
-  const overrun = Math.exp(derived.overrunCentre + derived.overrunSpread * projects.overrun[project]!);
+function finish({ inputs, now, projects }: World, project: number, sector: number, leakage: number): void {
+  const { derived } = inputs;
+  const { facts, numbers } = projects;
+  const fact = project * FACTS;
+  const number = project * projects.width;
+  const value = numbers[number + NUMBER.value]!;
+  makeNormal(numbers, number + NUMBER.overrun);
+  const overrun = Math.exp(derived.overrunCentre + derived.overrunSpread * numbers[number + NUMBER.overrun]!);
   const delivered = (value * (1 - leakage)) / overrun;
-  projects.status[project] = STATUS.finished;
-  projects.ended[project] = now.t;
-  projects.delivered[project] = delivered;
+  facts[fact + FACT.status] = STATUS.finished;
+  facts[fact + FACT.ended] = now.t;
+  numbers[number + NUMBER.delivered] = delivered;
   now.finished++;
   now.deliveredTotal += delivered;
+  now.finishedValue += value;
   now.delivered[sector] = now.delivered[sector]! + delivered;
-  refuse(world, REASON.leakage, -1, value * leakage);
-  refuse(world, REASON.overrun, -1, value * (1 - leakage) - delivered);
-  if (projects.alone[project] === 1) return;
-  countFate(world, project, 'finished', 1);
-  countFate(world, project, 'delivered', delivered);
 }

@@ -1,7 +1,7 @@
 import { AT } from './columns.ts';
-import { countFate } from './fates.ts';
+import { countFates } from './fates.ts';
 import { openYear } from './opening.ts';
-import { STATUS } from './projects.ts';
+import { FACT, FACTS, NUMBER } from './projects.ts';
 import { REASON } from './reasons.ts';
 import { refuse } from './refusals.ts';
 import { tally } from './tally.ts';
@@ -71,17 +71,13 @@ function close(world: World): void {
   let waiting = 0;
   for (let place = 0; place < projects.waitingCount; place++) {
     const project = projects.waiting[place]!;
-    const partner = projects.reasonPartner[project]!;
-    waiting += projects.charge[project]!;
-    refuse(world, REASON['partner-absent'], partner, projects.payment[project * projects.partners + partner]!);
-    countFate(world, project, 'waiting', 1);
+    const number = project * projects.width;
+    const partner = projects.facts[project * FACTS + FACT.partner]!;
+    waiting += projects.numbers[number + NUMBER.charge]!;
+    refuse(world, REASON['partner-absent'], partner, projects.numbers[number + NUMBER.payment + partner]!);
   }
   refuse(world, REASON['carried-over'], -1, state.pool + state.returning + waiting);
-  for (let place = 0; place < projects.activeCount; place++) {
-    const project = projects.active[place]!;
-    if (projects.status[project] === STATUS.building && projects.alone[project] === 0)
-      countFate(world, project, 'building', 1);
-  }
+  countFates(world);
   presentValue(world);
 }
 

@@ -60,6 +60,8 @@ export interface Now {
   readonly delivered: Float64Array;
   deliveredTotal: number;
   finished: number;
+  /** Committed value of the works finished this year. */
+  finishedValue: number;
   abandoned: number;
   lost: number;
   upkeepNeed: number;
@@ -123,6 +125,7 @@ export function createNow(inputs: Inputs, design: Design): Now {
     delivered: new Float64Array(sectors),
     deliveredTotal: 0,
     finished: 0,
+    finishedValue: 0,
     abandoned: 0,
     lost: 0,
     upkeepNeed: 0,

@@ -1,45 +1,47 @@
 import { holdUp } from './absence.ts';
 import { commit, refuseProject } from './commitment.ts';
+import { FACT, FACTS, NUMBER } from './projects.ts';
 import { REASON } from './reasons.ts';
 import { refuse } from './refusals.ts';
 import type { World } from './world.ts';
 
 /** A budget that is short by no more than rounding is enough. */
 const ROUNDING = 1 + 1e-12;
-
 /** What rounding leaves in a pot that was emptied, as a share of the yearly budget: nothing. */
 const DUST = 1e-12;
 
 /** Where partner j's budget for this project lies: one pot for the scheme, or the pot of the project's locality. */
 function potOf(world: World, project: number, j: number): number {
   const places = world.inputs.localities.count;
-  const own = world.design.matching.partners.perLocality[j] === 1 ? world.projects.locality[project]! : 0;
-  return j * places + own;
+  const perLocality = world.design.matching.partners.perLocality[j] === 1;
+  return j * places + (perLocality ? world.projects.facts[project * FACTS + FACT.locality]! : 0);
 }
 
 /** Whole or nothing: takes every partner's part out of its budget, or refuses the project and takes none. */
 export function payInFull(world: World, project: number): boolean {
   const { projects, state } = world;
-  const row = project * projects.partners;
-  for (let j = 0; j < projects.partners; j++) {
-    if (projects.payment[row + j]! > state.budget[potOf(world, project, j)]! * ROUNDING) {
+  const { numbers, partners } = projects;
+  const payment = project * projects.width + NUMBER.payment;
+  for (let j = 0; j < partners; j++) {
+    if (numbers[payment + j]! > state.budget[potOf(world, project, j)]! * ROUNDING) {
       refuseProject(world, project, REASON.budget, j);
       return false;
     }
   }
-  for (let j = 0; j < projects.partners; j++) takeFrom(world, project, j);
+  for (let j = 0; j < partners; j++) takeFrom(world, project, j);
   return true;
 }
 
 /** Pays what is asked, never more than the pot holds. */
 function takeFrom(world: World, project: number, j: number): void {
-  const { projects, state } = world;
-  const at = project * projects.partners + j;
+  const { projects, state, design } = world;
+  const { numbers } = projects;
+  const at = project * projects.width + NUMBER.payment + j;
   const pot = potOf(world, project, j);
-  const paid = Math.min(projects.payment[at]!, state.budget[pot]!);
-  projects.payment[at] = paid;
-  const left = state.budget[pot]! - paid;
-  state.budget[pot] = left > DUST * world.design.matching.partners.yearlyBudget[j]! ? left : 0;
+  const held = state.budget[pot]!;
+  const paid = Math.min(numbers[at]!, held);
+  numbers[at] = paid;
+  state.budget[pot] = held - paid > DUST * design.matching.partners.yearlyBudget[j]! ? held - paid : 0;
 }
 
 /** Pro rata: part of the queue shares each pot in proportion to what was asked, and its projects shrink with it. */
@@ -68,19 +70,21 @@ export function shareOut(world: World, from: number, to: number): number {
 
 function ask(world: World, project: number): void {
   const { projects, now } = world;
+  const payment = project * projects.width + NUMBER.payment;
   for (let j = 0; j < projects.partners; j++) {
     const pot = potOf(world, project, j);
-    now.asked[pot] = now.asked[pot]! + projects.payment[project * projects.partners + j]!;
+    now.asked[pot] = now.asked[pot]! + projects.numbers[payment + j]!;
   }
 }
 
 function shrink(world: World, project: number): void {
   const { projects, now } = world;
+  const { numbers } = projects;
+  const payment = project * projects.width + NUMBER.payment;
   for (let j = 0; j < projects.partners; j++) {
-    const at = project * projects.partners + j;
-    const asked = projects.payment[at]!;
-    projects.payment[at] = asked * now.asked[potOf(world, project, j)]!;
+    const asked = numbers[payment + j]!;
+    numbers[payment + j] = asked * now.asked[potOf(world, project, j)]!;
     takeFrom(world, project, j);
-    refuse(world, REASON.budget, j, asked - projects.payment[at]!);
+    refuse(world, REASON.budget, j, asked - numbers[payment + j]!);
   }
 }

@@ -13,49 +13,64 @@ export const STATUS = {
   abandoned: 7,
 } as const;
 
-/** The projects of one side of one future, in columns; `reason` is an index of REASONS and `reasonPartner` a partner, or −1. */
+/** Whole numbers of one project, by place in its row of `Projects.facts`. Years are counted from the start, −1: not yet. */
+export const FACT = {
+  sector: 0,
+  locality: 1,
+  /** Year set aside, and place among that year's arrivals. */
+  year: 2,
+  place: 3,
+  status: 4,
+  /** 1: built by the club alone after a refusal. */
+  alone: 5,
+  approved: 6,
+  /** Finished, abandoned or refused. */
+  ended: 7,
+  /** An index of REASONS, and the partner it lies with; −1: none. */
+  reason: 8,
+  partner: 9,
+} as const;
+export const FACTS = 10;
+
+/** Numbers of one project, by place in its row of `Projects.numbers`; money is the place's. */
+export const NUMBER = {
+  /** V before it is scaled to whether a match runs. */
+  drawn: 0,
+  /** V; after approval what is really committed. */
+  value: 1,
+  /** g, the club's part, in money and in kind, and the part of it that the pool is charged. */
+  share: 2,
+  charge: 3,
+  /** Its uniform numbers; the overrun's becomes a normal one when the work is finished. */
+  validity: 4,
+  goAlone: 5,
+  fate: 6,
+  overrun: 7,
+  /** Product of (1 − hazard) so far. */
+  standing: 8,
+  delivered: 9,
+  /** For the ranking. */
+  score: 10,
+  /** What each partner is asked for, then what it pays: one number per partner from here on. */
+  payment: 11,
+} as const;
+
+/** The projects of one side of one future: a row of facts and a row of numbers each, and the queues they stand in. */
 export interface Projects {
   count: number;
   capacity: number;
   readonly partners: number;
-  sector: Int32Array;
-  locality: Int32Array;
-  /** Year set aside (counted from the start) and place among that year's arrivals. */
-  year: Int32Array;
-  place: Int32Array;
-  status: Uint8Array;
-  /** 1: built by the club alone after a refusal. */
-  alone: Uint8Array;
-  approved: Int32Array;
-  ended: Int32Array;
-  reason: Int32Array;
-  reasonPartner: Int32Array;
-  /** V before it is scaled to whether a match runs. */
-  drawn: Float64Array;
-  /** V, in the place's money. After approval: what is really committed. */
-  value: Float64Array;
-  /** g, the club's part, in money and in kind. */
-  share: Float64Array;
-  /** The part of g that the pool is charged. */
-  charge: Float64Array;
-  validity: Float64Array;
-  goAlone: Float64Array;
-  fate: Float64Array;
-  overrun: Float64Array;
-  /** Product of (1 − hazard) so far. */
-  standing: Float64Array;
-  delivered: Float64Array;
-  /** What each partner is asked for, then what it pays: a row of partners per project. */
-  payment: Float64Array;
-  /** Projects under construction, and the year's queue for approval in its order; scratch for ranking. */
+  /** Length of a row of `numbers`. */
+  readonly width: number;
+  facts: Int32Array;
+  numbers: Float64Array;
+  /** Under construction; the year's queue for approval in its order; those that wait for an absent partner until next year. */
   active: Int32Array;
   activeCount: number;
   queue: Int32Array;
   queueCount: number;
-  /** Projects that wait for an absent partner until next year. */
   waiting: Int32Array;
   waitingCount: number;
-  score: Float64Array;
   /** The proposal that waits for the pool, or −1. */
   pending: number;
 }
@@ -65,45 +80,25 @@ const FIRST_CAPACITY = 256;
 export const MOST_PROJECTS = 200_000;
 
 export function createProjects(partners: number, capacity = FIRST_CAPACITY): Projects {
-  const whole = () => new Int32Array(capacity);
-  const money = () => new Float64Array(capacity);
+  const width = NUMBER.payment + partners;
   return {
     count: 0,
     capacity,
     partners,
-    sector: whole(),
-    locality: whole(),
-    year: whole(),
-    place: whole(),
-    status: new Uint8Array(capacity),
-    alone: new Uint8Array(capacity),
-    approved: whole(),
-    ended: whole(),
-    reason: whole(),
-    reasonPartner: whole(),
-    drawn: money(),
-    value: money(),
-    share: money(),
-    charge: money(),
-    validity: money(),
-    goAlone: money(),
-    fate: money(),
-    overrun: money(),
-    standing: money(),
-    delivered: money(),
-    payment: new Float64Array(capacity * partners),
-    active: whole(),
+    width,
+    facts: new Int32Array(capacity * FACTS),
+    numbers: new Float64Array(capacity * width),
+    active: new Int32Array(capacity),
     activeCount: 0,
-    queue: whole(),
+    queue: new Int32Array(capacity),
     queueCount: 0,
-    waiting: whole(),
+    waiting: new Int32Array(capacity),
     waitingCount: 0,
-    score: money(),
     pending: -1,
   };
 }
 
-/** A place for one more project; doubles the columns when they are full, which soon stops happening. */
+/** A place for one more project; doubles the rows when they are full, which soon stops happening. */
 export function addProject(projects: Projects): number {
   if (projects.count === projects.capacity) grow(projects);
   return projects.count++;
@@ -115,12 +110,18 @@ function grow(projects: Projects): void {
       `a future may hold ${MOST_PROJECTS} projects but needs more: is a sector's typical value too small?`,
     );
   }
-  const larger = createProjects(projects.partners, projects.capacity * 2);
-  for (const key of Object.keys(larger) as (keyof Projects)[]) {
-    const to = larger[key];
-    const from = projects[key];
-    if (typeof to === 'object' && typeof from === 'object') to.set(from as never);
-  }
-  const { count, activeCount, queueCount, waitingCount, pending } = projects;
-  Object.assign(projects, larger, { count, activeCount, queueCount, waitingCount, pending });
+  projects.capacity *= 2;
+  projects.facts = longer(projects.facts, projects.capacity * FACTS);
+  const numbers = new Float64Array(projects.capacity * projects.width);
+  numbers.set(projects.numbers);
+  projects.numbers = numbers;
+  projects.active = longer(projects.active, projects.capacity);
+  projects.queue = longer(projects.queue, projects.capacity);
+  projects.waiting = longer(projects.waiting, projects.capacity);
+}
+
+function longer(whole: Int32Array, length: number): Int32Array {
+  const copy = new Int32Array(length);
+  copy.set(whole);
+  return copy;
 }

@@ -1,9 +1,8 @@
 import { makeNormal } from '../math/normal.ts';
 import { pickFrom } from '../math/pick.ts';
-import { AT } from './columns.ts';
 import { clubShare } from './club-share.ts';
-import { countFate } from './fates.ts';
-import { addProject, STATUS } from './projects.ts';
+import { AT } from './columns.ts';
+import { addProject, FACT, FACTS, NUMBER, STATUS } from './projects.ts';
 import { PROPOSAL, PROPOSAL_STRIDE, PROPOSAL_UNIFORMS, PURPOSE } from './purposes.ts';
 import { writeRatios } from './ratios.ts';
 import { REASON } from './reasons.ts';
@@ -21,7 +20,7 @@ export function proposals(world: World): void {
   for (let arrival = 0; ;) {
     const project = projects.pending >= 0 ? projects.pending : arrive(world, arrival++);
     priceProject(world, project);
-    if (projects.charge[project]! > state.pool) {
+    if (projects.numbers[project * projects.width + NUMBER.charge]! > state.pool) {
       projects.pending = project;
       break;
     }
@@ -36,27 +35,29 @@ function arrive(world: World, arrival: number): number {
   const { inputs, now, projects, luck } = world;
   const { sectors, localities, derived } = inputs;
   const project = addProject(projects);
+  const { facts, numbers } = projects;
   const uniforms = luck.values;
   luck.fill(arrival * PROPOSAL_STRIDE, PROPOSAL_UNIFORMS);
   makeNormal(uniforms, PROPOSAL.value);
   const sector = pickFrom(now.sectorChance, sectors.count, uniforms, PROPOSAL.sector);
-  projects.sector[project] = sector;
-  projects.locality[project] = pickFrom(localities.cumulative, localities.count, uniforms, PROPOSAL.locality);
-  projects.drawn[project] = Math.exp(
-    derived.valueCentre[sector]! + derived.valueSpread[sector]! * uniforms[PROPOSAL.value]!,
-  );
-  projects.validity[project] = uniforms[PROPOSAL.validity]!;
-  projects.goAlone[project] = uniforms[PROPOSAL.alone]!;
-  projects.fate[project] = uniforms[PROPOSAL.fate]!;
-  projects.overrun[project] = uniforms[PROPOSAL.overrun]!;
-  projects.status[project] = STATUS.pending;
-  projects.alone[project] = 0;
-  projects.approved[project] = -1;
-  projects.ended[project] = -1;
-  projects.reason[project] = -1;
-  projects.reasonPartner[project] = -1;
-  projects.standing[project] = 1;
-  projects.delivered[project] = 0;
+  const fact = project * FACTS;
+  facts[fact + FACT.sector] = sector;
+  facts[fact + FACT.locality] = pickFrom(localities.cumulative, localities.count, uniforms, PROPOSAL.locality);
+  facts[fact + FACT.status] = STATUS.pending;
+  facts[fact + FACT.alone] = 0;
+  facts[fact + FACT.approved] = -1;
+  facts[fact + FACT.ended] = -1;
+  facts[fact + FACT.reason] = -1;
+  facts[fact + FACT.partner] = -1;
+  const number = project * projects.width;
+  const logarithm = derived.valueCentre[sector]! + derived.valueSpread[sector]! * uniforms[PROPOSAL.value]!;
+  numbers[number + NUMBER.drawn] = Math.exp(logarithm);
+  numbers[number + NUMBER.validity] = uniforms[PROPOSAL.validity]!;
+  numbers[number + NUMBER.goAlone] = uniforms[PROPOSAL.alone]!;
+  numbers[number + NUMBER.fate] = uniforms[PROPOSAL.fate]!;
+  numbers[number + NUMBER.overrun] = uniforms[PROPOSAL.overrun]!;
+  numbers[number + NUMBER.standing] = 1;
+  numbers[number + NUMBER.delivered] = 0;
   return project;
 }
 
@@ -65,51 +66,51 @@ function priceProject(world: World, project: number): void {
   const { design, now, projects, inputs } = world;
   const { partners, inKind, phase } = design.matching;
   const { soloScale } = inputs.behaviour;
-  const value = projects.drawn[project]! * (soloScale + (1 - soloScale) * (now.running ? phase : 0));
-  projects.value[project] = value;
-  const row = project * projects.partners;
-  if (!now.running) {
-    projects.share[project] = value;
-    projects.charge[project] = value;
-    projects.payment.fill(0, row, row + projects.partners);
-    return;
-  }
-  writeRatios(world, project);
-  const share = clubShare(value, now.ratios, now.caps, partners.count);
+  const { numbers } = projects;
+  const { caps, ratios } = now;
+  const number = project * projects.width;
+  const value = numbers[number + NUMBER.drawn]! * (soloScale + (1 - soloScale) * (now.running ? phase : 0));
+  if (now.running) writeRatios(world, project);
+  const share = now.running ? clubShare(value, ratios, caps, partners.count) : value;
   for (let j = 0; j < partners.count; j++) {
-    projects.payment[row + j] = Math.min(now.ratios[j]! * share, now.caps[j]!);
+    numbers[number + NUMBER.payment + j] = now.running ? Math.min(ratios[j]! * share, caps[j]!) : 0;
   }
-  projects.share[project] = share;
-  projects.charge[project] = share * (1 - inKind);
+  numbers[number + NUMBER.value] = value;
+  numbers[number + NUMBER.share] = share;
+  numbers[number + NUMBER.charge] = now.running ? share * (1 - inKind) : share;
 }
 
 function setAside(world: World, project: number, place: number): void {
   const { now, projects, state, inputs, design } = world;
-  projects.year[project] = now.t;
-  projects.place[project] = place;
-  state.pool -= projects.charge[project]!;
-  countFate(world, project, 'proposed', 1);
+  const { facts, numbers } = projects;
+  const fact = project * FACTS;
+  const number = project * projects.width;
+  const charge = numbers[number + NUMBER.charge]!;
+  facts[fact + FACT.year] = now.t;
+  facts[fact + FACT.place] = place;
+  state.pool -= charge;
   const help = design.preparation.on ? design.preparation.validRaise : 0;
-  if (projects.validity[project]! > Math.min(1, inputs.behaviour.valid + help)) {
-    projects.status[project] = STATUS.notValid;
-    projects.reason[project] = REASON['not-valid'];
-    state.returning += projects.charge[project]!;
-    refuse(world, REASON['not-valid'], -1, projects.charge[project]!);
-    countFate(world, project, 'notValid', 1);
+  if (numbers[number + NUMBER.validity]! > Math.min(1, inputs.behaviour.valid + help)) {
+    facts[fact + FACT.status] = STATUS.notValid;
+    facts[fact + FACT.reason] = REASON['not-valid'];
+    state.returning += charge;
+    refuse(world, REASON['not-valid'], -1, charge);
     return;
   }
-  projects.status[project] = STATUS.proposed;
+  facts[fact + FACT.status] = STATUS.proposed;
   if (now.running) noteCaps(world, project);
-  now.validClub += projects.share[project]!;
+  now.validClub += numbers[number + NUMBER.share]!;
   projects.queue[projects.queueCount++] = project;
 }
 
 /** What the cap per project cuts off each partner's ratio. */
 function noteCaps(world: World, project: number): void {
   const { now, projects } = world;
+  const { numbers } = projects;
+  const number = project * projects.width;
+  const share = numbers[number + NUMBER.share]!;
   for (let j = 0; j < projects.partners; j++) {
-    const promised = now.ratios[j]! * projects.share[project]!;
-    const clipped = promised - projects.payment[project * projects.partners + j]!;
+    const clipped = now.ratios[j]! * share - numbers[number + NUMBER.payment + j]!;
     if (clipped > 0) refuse(world, REASON['cap-per-project'], j, clipped);
   }
 }

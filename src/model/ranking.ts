@@ -1,3 +1,4 @@
+import { FACT, FACTS, NUMBER } from './projects.ts';
 import type { World } from './world.ts';
 
 /**
@@ -6,32 +7,34 @@ import type { World } from './world.ts';
  */
 export function rankQueue(world: World, from: number): void {
   const { design, projects } = world;
+  const { queue, numbers, width } = projects;
   if (design.matching.ranking === 'arrival') return;
   for (let place = from; place < projects.queueCount; place++) {
-    const project = projects.queue[place]!;
-    projects.score[project] = score(world, project);
+    const project = queue[place]!;
+    numbers[project * width + NUMBER.score] = score(world, project);
   }
   for (let place = from + 1; place < projects.queueCount; place++) insert(world, from, place);
 }
 
 function score(world: World, project: number): number {
   const { design, projects, now, inputs } = world;
-  const sector = projects.sector[project]!;
+  const { facts } = projects;
+  const sector = facts[project * FACTS + FACT.sector]!;
   if (design.matching.ranking === 'votes') return design.council.votes[sector]!;
-  const marginality = inputs.localities.marginality[projects.locality[project]!]!;
+  const marginality = inputs.localities.marginality[facts[project * FACTS + FACT.locality]!]!;
   return now.pull[sector]! * (1 + design.matching.equity * marginality);
 }
 
 /** Moves one project up past all with a lower score: a stable insertion that finds its place by halving. */
 function insert(world: World, from: number, place: number): void {
-  const { queue, score } = world.projects;
+  const { queue, numbers, width } = world.projects;
   const project = queue[place]!;
-  const own = score[project]!;
+  const own = numbers[project * width + NUMBER.score]!;
   let low = from;
   let high = place;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (score[queue[middle]!]! >= own) low = middle + 1;
+    if (numbers[queue[middle]! * width + NUMBER.score]! >= own) low = middle + 1;
     else high = middle;
   }
   for (let at = place; at > low; at--) queue[at] = queue[at - 1]!;

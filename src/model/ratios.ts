@@ -1,3 +1,4 @@
+import { FACT, FACTS, NUMBER } from './projects.ts';
 import type { World } from './world.ts';
 
 /** Statutory ratios lie between 0 and this; a formula's result is clamped to it. */
@@ -10,12 +11,12 @@ export function writeRatios(world: World, project: number): void {
   for (let j = 0; j < partners.count; j++) {
     const formula = partners.formula[j]!;
     if (formula === null) continue;
-    const sector = projects.sector[project]!;
+    const sector = projects.facts[project * FACTS + FACT.sector]!;
     const values = now.formulaValues;
-    values[0] = inputs.localities.marginality[projects.locality[project]!]!;
+    values[0] = inputs.localities.marginality[projects.facts[project * FACTS + FACT.locality]!]!;
     values[1] = inputs.sectors.weight[sector]!;
     values[2] = now.unmet[sector]!;
-    values[3] = projects.value[project]!;
+    values[3] = projects.numbers[project * projects.width + NUMBER.value]!;
     values[4] = inputs.startYear + now.t;
     now.ratios[j] = ratioWithin(formula(values));
   }

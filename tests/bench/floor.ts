@@ -1,12 +1,15 @@
 import { makeNormal } from '../../src/math/normal.ts';
-import { Stream, WIDEST_FILL } from '../../src/math/streams.ts';
+import { Stream } from '../../src/math/streams.ts';
+import { PROPOSAL_STRIDE, PROPOSAL_UNIFORMS } from '../../src/model/purposes.ts';
 import type { Counts } from './counts.ts';
 
 /** Nanoseconds of one call of each kind. */
 export type Nanoseconds = Counts;
 
-const TIMES = 200_000;
-const values = new Float64Array(1024);
+/** Arguments are as random as the model's, and too many for a processor to learn which way each call will branch. */
+const TIMES = 1 << 16;
+const uniforms = randomUniforms();
+const values = new Float64Array(TIMES);
 /** What comes out is added up, so that no call can be left out by the compiler. */
 let sink = 0;
 
@@ -21,45 +24,53 @@ export function floorOf(counts: Counts, nanoseconds: Nanoseconds): number {
   return kinds.reduce((sum, kind) => sum + counts[kind] * nanoseconds[kind], 0) / 1000;
 }
 
+/** In groups of seven, as a proposal takes them. */
 function timeRandoms(): number {
-  const stream = new Stream();
-  stream.begin(1, 1);
-  stream.seat(1, 1);
-  return perCall(() => {
-    for (let i = 0; i < TIMES; i += WIDEST_FILL) {
-      stream.fill(i, WIDEST_FILL);
+  const stream = seated();
+  const groups = Math.floor(TIMES / PROPOSAL_UNIFORMS);
+  return perCall(groups * PROPOSAL_UNIFORMS, () => {
+    for (let group = 0; group < groups; group++) {
+      stream.fill(group * PROPOSAL_STRIDE, PROPOSAL_UNIFORMS);
       sink += stream.values[0]!;
     }
   });
 }
 
-/** Each number is turned in place, from a fresh uniform one that is copied in from a second list. */
 function timeNormals(): number {
-  const uniforms = Float64Array.from(values, (_, i) => (i + 0.5) / values.length);
-  return perCall(() => {
-    for (let i = 0; i < TIMES; i++) {
-      const place = (i * 397) & 1023;
-      values[place] = uniforms[place]!;
-      makeNormal(values, place);
-    }
-    sink += values[0]!;
+  values.set(uniforms);
+  return perCall(TIMES, () => {
+    for (let i = 0; i < TIMES; i++) makeNormal(values, i);
   });
 }
 
-/** Half of them exp, half log, as arguments of the size the model has. */
+/** One log for every three exp, on the logarithms and values that the model takes them of: between −3 and 3, and 0 and 1. */
 function timeExponentials(): number {
-  const points = Float64Array.from(values, (_, i) => (i + 1) / values.length);
-  return perCall(() => {
+  return perCall(TIMES, () => {
     let sum = 0;
-    for (let i = 0; i < TIMES; i += 2) sum += Math.exp(points[i & 1023]!) + Math.log(points[i & 1023]!);
+    for (let i = 0; i < TIMES; i += 4) {
+      sum += Math.exp(6 * uniforms[i]! - 3) + Math.exp(6 * uniforms[i + 1]! - 3) + Math.exp(6 * uniforms[i + 2]! - 3);
+      sum += Math.log(uniforms[i + 3]!);
+    }
     sink += sum;
   });
 }
 
-function perCall(work: () => void): number {
+function perCall(calls: number, work: () => void): number {
   const start = performance.now();
   work();
   const milliseconds = performance.now() - start;
   if (Number.isNaN(sink)) throw new Error('a floor of numbers that are none');
-  return (milliseconds * 1e6) / TIMES;
+  return (milliseconds * 1e6) / calls;
+}
+
+function seated(): Stream {
+  const stream = new Stream();
+  stream.begin(1, 1);
+  stream.seat(1, 1);
+  return stream;
+}
+
+function randomUniforms(): Float64Array {
+  const stream = seated();
+  return Float64Array.from({ length: TIMES }, (_, i) => stream.at(i));
 }
