@@ -70,12 +70,13 @@ function priceProject(world: World, project: number): void {
   const { caps, ratios } = now;
   const number = project * projects.width;
   const value = numbers[number + NUMBER.drawn]! * (soloScale + (1 - soloScale) * (now.running ? phase : 0));
+  // Before the ratios, whose formulas may ask for it.
+  numbers[number + NUMBER.value] = value;
   if (now.running) writeRatios(world, project);
   const share = now.running ? clubShare(value, ratios, caps, partners.count) : value;
   for (let j = 0; j < partners.count; j++) {
     numbers[number + NUMBER.payment + j] = now.running ? Math.min(ratios[j]! * share, caps[j]!) : 0;
   }
-  numbers[number + NUMBER.value] = value;
   numbers[number + NUMBER.share] = share;
   numbers[number + NUMBER.charge] = now.running ? share * (1 - inKind) : share;
 }
