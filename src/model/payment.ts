@@ -41,7 +41,8 @@ function takeFrom(world: World, project: number, j: number): void {
   const held = state.budget[pot]!;
   const paid = Math.min(numbers[at]!, held);
   numbers[at] = paid;
-  state.budget[pot] = held - paid > DUST * design.matching.partners.yearlyBudget[j]! ? held - paid : 0;
+  // At least, not more than: of a budget without limit the dust is without limit too.
+  state.budget[pot] = held - paid >= DUST * design.matching.partners.yearlyBudget[j]! ? held - paid : 0;
 }
 
 /** Pro rata: part of the queue shares each pot in proportion to what was asked, and its projects shrink with it. */
