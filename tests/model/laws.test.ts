@@ -151,6 +151,16 @@ describe('partners', () => {
     });
   });
 
+  it('without a budget limit refuse nobody for lack of budget', () => {
+    always(({ scenario, columns, scheme, projects }) => {
+      matchingOf(scenario)?.partners.forEach(({ id, yearlyBudget }, j) => {
+        if (yearlyBudget !== null) return;
+        expect(scheme[columns.refused + REASON.budget * (columns.partners + 1) + j]!).toBeLessThan(1e-6);
+        expect(projects.filter(({ reason, partner }) => reason === 'budget' && partner === id)).toEqual([]);
+      });
+    });
+  });
+
   it('with a pot for each locality never pay more there than it holds', () => {
     always(({ scenario, projects }) => {
       const matching = matchingOf(scenario);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPlayers } from '../../src/ensemble/players.ts';
+import { recordProjects } from '../../src/ensemble/record-projects.ts';
 import { AT } from '../../src/model/columns.ts';
 import { certaintyEquivalent, choiceResponse, type Offer } from '../../src/model/choice.ts';
 import { clubShare } from '../../src/model/club-share.ts';
@@ -214,5 +215,25 @@ describe('the guarantee fund in its first year', () => {
 
   it('pays no more than its stop-loss, a quarter of what it covers', () => {
     expect(years('claims')[0]!).toBeLessThanOrEqual(0.25 * 0.5 * years('invested')[0]! * (1 + 1e-12));
+  });
+});
+
+describe('a ratio formula', () => {
+  it('sees the value of the very project that it is asked about', () => {
+    // g (1 + 10⁻⁶ V) = V − what the two plain partners add: with ratios 10⁻⁶ V, 0 and 0, g = V/(1 + V/10⁶).
+    const scenario = scenarioWith(
+      'matching.partners.state.ratio=min(10, value / 1000000)',
+      'matching.partners.federation.ratio=0',
+      'matching.partners.municipality.ratio=0',
+      'matching.partners.state.yearlyBudget=null',
+    );
+    for (const draw of [0, 1, 0]) {
+      const { players } = play(scenario, { draw });
+      const begun = recordProjects(players.scheme, scenario).filter(
+        ({ approvedYear, value }) => approvedYear !== null && value < 5e6,
+      );
+      expect(begun.length).toBeGreaterThan(5);
+      for (const { value, club } of begun) expect(club / (value / (1 + value / 1e6))).toBeCloseTo(1, 12);
+    }
   });
 });
