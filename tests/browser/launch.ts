@@ -1,11 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { unpackBrowser } from './unpack.ts';
-
-/** Set by the test run so that the browser is unpacked once, not once a file. */
-export const UNPACKED = 'CONTRAPARTE_BROWSER_FOLDER';
 
 /** No sandbox: as root, and in most containers, Chromium has none. The rest keeps it from calling anybody. */
 const FLAGS = [
@@ -21,22 +17,29 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
+export interface RunningBrowser {
+  /** Where test files connect to it. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
 /**
- * Starts a headless Chromium: the one named by CONTRAPARTE_BROWSER (a path), or the one of the npm package with its own
- * libraries and font, so that the system needs none. Close it when done; what it alone unpacked is then removed.
+ * Starts a headless Chromium for all tests of a run: the one named by CONTRAPARTE_BROWSER (a path), or the one of the npm
+ * package with its own libraries and font, so that the system needs none. What was unpacked is removed when it is closed.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<RunningBrowser> {
   const named = process.env['CONTRAPARTE_BROWSER'];
-  if (named) return chromium.launch({ executablePath: named, args: FLAGS });
-  const shared = process.env[UNPACKED];
-  const folder = shared ?? (await unpackBrowser());
-  const browser = await chromium.launch({
-    executablePath: join(folder, 'chromium'),
-    args: FLAGS,
-    env: surroundings(folder),
-  });
-  if (!shared) browser.on('disconnected', () => void rm(folder, { recursive: true, force: true }));
-  return browser;
+  const folder = named === undefined ? await unpackBrowser() : null;
+  const server = await chromium.launchServer(
+    folder === null
+      ? { executablePath: named ?? '', args: FLAGS }
+      : { executablePath: join(folder, 'chromium'), args: FLAGS, env: surroundings(folder) },
+  );
+  const close = async () => {
+    await server.close();
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  };
+  return { address: server.wsEndpoint(), close };
 }
 
 function surroundings(folder: string): Record<string, string> {
