@@ -39,7 +39,7 @@ export const labels = {
       private: 'Private donor or firm',
       host: 'Government of the country where migrants live',
     },
-    rule: { wholeOrNothing: 'Some projects in full, others not at all', proRata: 'All projects, each in part' },
+    rule: { wholeOrNothing: 'In full or not at all', proRata: 'Each in part' },
     ranking: { plan: 'By the local plan', arrival: 'By order of arrival', votes: 'By the council’s votes' },
     ifAbsent: { refuse: 'Refuse the project', delay: 'Let the project wait' },
     budgetPer: { scheme: 'The whole scheme', locality: 'Each locality' },

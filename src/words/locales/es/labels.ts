@@ -41,7 +41,7 @@ export const labels = {
       private: 'Donante o empresa privada',
       host: 'Gobierno del país donde viven los migrantes',
     },
-    rule: { wholeOrNothing: 'Unas obras completas y otras no', proRata: 'Todas las obras, cada una en parte' },
+    rule: { wholeOrNothing: 'Completa o nada', proRata: 'Cada obra, en parte' },
     ranking: { plan: 'Según el plan municipal', arrival: 'Por orden de llegada', votes: 'Por votos del comité' },
     ifAbsent: { refuse: 'Se rechaza la obra', delay: 'La obra espera' },
     budgetPer: { scheme: 'Todo el programa', locality: 'Cada localidad' },
