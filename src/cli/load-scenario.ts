@@ -14,9 +14,16 @@ export function loadScenario(file: string, overrides: readonly Override[] = []):
   const yaml = readYaml(readText(file));
   if (!yaml.ok) return yaml;
   const changed = applyOverrides(yaml.raw, overrides);
-  const parsed = parseTree(changed.raw);
+  const parsed = withoutReasons(parseTree(changed.raw), overrides);
   if (changed.problems.length === 0) return parsed;
   return { ok: false, problems: [...changed.problems, ...(parsed.ok ? [] : parsed.problems)] };
+}
+
+/** Whoever sets a figure on the command line need not say why; a file should. */
+function withoutReasons(parsed: Parsed, overrides: readonly Override[]): Parsed {
+  if (!parsed.ok) return parsed;
+  const isSet = (path: string) => overrides.some((override) => override.path === path);
+  return { ...parsed, warnings: parsed.warnings.filter(({ code, path }) => code !== 'no-reason' || !isSet(path)) };
 }
 
 function readText(file: string): string {
