@@ -52,7 +52,7 @@ export function compileExpression(tree: Expression, variables: readonly string[]
     return (values) => values[at]!;
   }
   const [a, b, ...more] = tree.args.map((argument) => compileExpression(argument, variables));
-  const apply = FUNCTIONS[tree.name] as (...values: number[]) => number;
+  const apply: (...values: number[]) => number = FUNCTIONS[tree.name];
   if (a === undefined) return () => apply();
   if (b === undefined) return (values) => apply(a(values));
   if (more.length === 0) return (values) => apply(a(values), b(values));
