@@ -63,6 +63,8 @@ function queryOf(query: Readonly<Record<string, unknown>>): Query {
   return textsOf(Object.fromEntries(last.filter(([key]) => key !== 'lang')));
 }
 
+const FILE_TYPES = { csv: 'text/csv', yaml: 'application/yaml; charset=utf-8' } as const;
+
 function send(reply: Reply, request: Request, response: Response, sendPage: SendPage): void {
   response.set('Cache-Control', 'private, no-cache');
   switch (reply.kind) {
@@ -70,9 +72,9 @@ function send(reply: Reply, request: Request, response: Response, sendPage: Send
       return sendPage(request, response, reply.status, reply.page);
     case 'json':
       return void response.status(reply.status).json(reply.body);
-    case 'csv':
-      response.set('Content-Disposition', `attachment; filename="${reply.name.replaceAll(/[^a-z0-9-]/gi, '-')}.csv"`);
-      return void response.status(reply.status).type('text/csv').send(reply.text);
+    case 'file':
+      response.attachment(`${reply.name.replaceAll(/[^a-z0-9-]/gi, '-')}.${reply.type}`);
+      return void response.type(FILE_TYPES[reply.type]).send(reply.text);
     case 'redirect':
       return response.redirect(303, reply.to);
     case 'refusal':

@@ -13,7 +13,7 @@ export interface Site {
   readonly scenarios: ScenarioFiles;
 }
 
-export type Format = 'html' | 'json' | 'csv';
+export type Format = 'html' | 'json' | 'csv' | 'yaml';
 export type Query = Readonly<Record<string, string | undefined>>;
 
 /** Everything a page's handler receives: plain data, nothing of express. */
@@ -41,7 +41,7 @@ export interface Visit {
 export type Reply =
   | { readonly kind: 'page'; readonly status: number; readonly page: Page }
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
-  | { readonly kind: 'csv'; readonly status: number; readonly text: string; readonly name: string }
+  | { readonly kind: 'file'; readonly type: 'csv' | 'yaml'; readonly text: string; readonly name: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'refusal'; readonly status: number; readonly problems: readonly Problem[] };
 
@@ -78,7 +78,9 @@ export interface Route {
 export const page = (content: Page, status = 200): Reply => ({ kind: 'page', status, page: content });
 export const json = (body: unknown, status = 200): Reply => ({ kind: 'json', status, body });
 /** A table to take away; `name` is the file's name without its ending. */
-export const csv = (text: string, name: string): Reply => ({ kind: 'csv', status: 200, text, name });
+export const csv = (text: string, name: string): Reply => ({ kind: 'file', type: 'csv', text, name });
+/** A scenario file to take away. */
+export const yaml = (text: string, name: string): Reply => ({ kind: 'file', type: 'yaml', text, name });
 /** After a POST, or to a better address: 303, so that going back never posts twice. */
 export const redirect = (to: string): Reply => ({ kind: 'redirect', to });
 export const notFound = (): Reply => ({ kind: 'refusal', status: 404, problems: [] });

@@ -20,7 +20,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   s: 'š',
   t: 'ţ',
   u: 'ú',
-  v: 'ṽ',
+  v: 'ṿ',
   w: 'ŵ',
   x: 'ẋ',
   y: 'ý',
@@ -30,7 +30,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   C: 'Ç',
   D: 'Đ',
   E: 'É',
-  F: 'Ƒ',
+  F: 'Ḟ',
   G: 'Ĝ',
   H: 'Ĥ',
   I: 'Í',
@@ -46,7 +46,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   S: 'Š',
   T: 'Ţ',
   U: 'Ú',
-  V: 'Ṽ',
+  V: 'Ṿ',
   W: 'Ŵ',
   X: 'Ẋ',
   Y: 'Ý',
@@ -63,7 +63,7 @@ const LONGER = 0.3;
  */
 export function mirrorText(text: string): string {
   const parts = text.split(/(\{\{[^}]*\}\})/);
-  return `⟦${parts.map((part) => (part.startsWith('{{') ? part : mirrorWords(part))).join('')}⟧`;
+  return `[${parts.map((part) => (part.startsWith('{{') ? part : mirrorWords(part))).join('')}]`;
 }
 
 function mirrorWords(text: string): string {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/ensemble/result.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
 import { createPool, type Pool } from '../../src/workers/pool.ts';
 import { createRuns } from '../../src/web/pages/results-runs.ts';
 import { resultOf, scenarioWith } from './pages-results.ts';
@@ -111,6 +113,29 @@ describe('a design in the address', () => {
   });
 });
 
+describe('a scenario’s file', () => {
+  it('is given as it is written, comments included', async () => {
+    const { status, text, headers } = await server.ask(`${MEXICO}.yaml`);
+    const written = readFileSync(new URL('../../scenarios/mexico-tres-por-uno.yaml', import.meta.url), 'utf8');
+    expect([status, text === written, headers['content-disposition']]).toEqual([
+      200,
+      true,
+      'attachment; filename=mexico-tres-por-uno.yaml',
+    ]);
+  });
+
+  it('with levers moved is a scenario with these values, whatever they hold', async () => {
+    const { text } = await server.ask(`${MEXICO}.yaml?guarantee.cover=0.6&place.name=A%0Aplace%3A+{}`);
+    const parsed = parseScenario(text);
+    expect(parsed.ok && parsed.scenario.scheme.guarantee?.cover).toBe(0.6);
+    expect(parsed.ok && parsed.scenario.place.name).toContain('A\nplace: {}');
+  });
+
+  it('is refused with a wrong lever', async () => {
+    expect((await server.ask(`${MEXICO}.yaml?guarantee.cover=half`)).status).toBe(422);
+  });
+});
+
 describe('a contribution as data', () => {
   it('is its receipt with the fates that its chances are counted from', async () => {
     const { text } = await server.ask(`/give/mexico-tres-por-uno.json?amount=12000&${FEW}`);
@@ -152,6 +177,8 @@ describe('keeping a design', () => {
     ]);
     expect((JSON.parse(kept.text) as Result).outcomes).toEqual((JSON.parse(now.text) as Result).outcomes);
     expect((await server.ask(`${place}/figures/fund.csv`)).status).toBe(200);
+    const file = parseScenario((await server.ask(`${place}.yaml`)).text);
+    expect(file.ok && file.scenario.scheme.guarantee?.cover).toBe(0.6);
   });
 
   it('refuses a form without the page’s token', async () => {

@@ -49,7 +49,7 @@ describe('labels', () => {
       'Fondos canalizados',
     ]);
     expect(outcomeHint('jobYears', en)).toBe('One job held for one year, in supported firms.');
-    expect(optionLabel('scheme.matching.rule', 'proRata', es)).toBe('Todas las obras, cada una en parte');
+    expect(optionLabel('scheme.matching.rule', 'proRata', es)).toBe('Cada obra, en parte');
     expect(optionLabel('targets.0.outcome', 'outlay', en)).toBe('The town’s outlay');
     expect([gradeLabel('assumed', en), gradeMeaning('assumed', es)]).toEqual([
       'Assumed',

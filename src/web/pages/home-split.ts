@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import { meanTotal, shareOf, SPLIT_PARTS, splitOf } from './results-numbers.ts';
 
 export interface SplitView {
-  readonly caption: string;
+  readonly title: string;
   readonly rows: readonly {
     readonly id: string;
     readonly label: string;
@@ -15,17 +15,17 @@ export interface SplitView {
 
 /** The figures under the headline: who brings the channelled money. */
 export function splitView(result: Result, words: Words): SplitView {
-  const { currency, horizon } = result.scenario.place;
+  const { currency } = result.scenario.place;
   const split = splitOf(result);
   const total = meanTotal(result, 'channelled');
   const money = (value: number) => words.aboutMoney(value, currency);
   const outlay = meanTotal(result, 'outlay');
   return {
-    caption: words.t('home.split.caption', { total: money(total), years: words.years(horizon) }),
+    title: words.t('home.split.title', { total: money(total) }),
     rows: SPLIT_PARTS.map((id) => ({
       id,
       label: words.t(`home.split.${id}`),
-      amount: money(split[id]),
+      amount: words.about(split[id]),
       share: words.share(shareOf(split[id], total), 0),
     })),
     note: words.t('home.split.note', { outlay: money(outlay), into: money(meanTotal(result, 'channelledLocal')) }),

@@ -1,9 +1,10 @@
 import { parseTree } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { SavedDesign } from '../../storage/designs.ts';
+import { scenarioText } from '../../storage/scenario-text.ts';
 import { createWords } from '../../words/words.ts';
 import { figureCsv } from '../figures/csv.ts';
-import { csv, json, notFound, page, redirect, refusal, type Reply, type Route, type Visit } from '../page.ts';
+import { csv, json, notFound, page, redirect, refusal, yaml, type Reply, type Route, type Visit } from '../page.ts';
 import { isReply } from './results-open.ts';
 import { resultCsv } from './results-csv.ts';
 import type { Design } from './results-design.ts';
@@ -14,7 +15,7 @@ import { savedView } from './results-saved-view.ts';
 import { resultsView } from './results-view.ts';
 
 export const savedRoutes: readonly Route[] = [
-  { method: 'get', path: '/d/:code', formats: ['html', 'json', 'csv'], effort: 'run', handle: showSaved },
+  { method: 'get', path: '/d/:code', formats: ['html', 'json', 'csv', 'yaml'], effort: 'run', handle: showSaved },
   { method: 'get', path: '/d/:code/figures/:figure', formats: ['json', 'csv'], effort: 'run', handle: showSavedFigure },
 ];
 
@@ -37,6 +38,8 @@ async function showSaved(visit: Visit): Promise<Reply> {
   const { saved, scenario } = opened;
   const address = `/d/${saved.code}`;
   if (visit.path !== address) return redirect(visit.format === 'html' ? address : `${address}.${visit.format}`);
+  if (visit.format === 'yaml')
+    return yaml(scenarioText(saved.scenario, `${saved.base ?? ''} ${address}`.trim()), saved.code);
   const result = await runsOf(visit.site.pool).result(scenario, saved);
   if (visit.format === 'json')
     return json({

@@ -10,7 +10,7 @@ import type { Design } from './results-design.ts';
 import { FIGURES, type FigureName } from './results-figures.ts';
 import { fieldId, leversView, type LeversView } from './results-levers-view.ts';
 import { priced, type Priced } from './results-prices.ts';
-import { queryText } from './results-query.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED, queryText } from './results-query.ts';
 import type { SavedView } from './results-saved-view.ts';
 import { allTable, partnersTable, refusedTable } from './results-tables.ts';
 
@@ -163,6 +163,9 @@ function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, 
   });
 }
 
+/** A scenario file knows nothing of seed, futures and kind of money. */
+const STANDARD = { seed: DEFAULT_SEED, draws: DEFAULT_DRAWS, nominal: false };
+
 /** Data in start-year money, whatever the page shows, and the other two doors. */
 function takeView(design: Design, { address, origin }: ResultsPlace, words: Words): ResultsView['take'] {
   const real = { ...design, nominal: false };
@@ -171,6 +174,7 @@ function takeView(design: Design, { address, origin }: ResultsPlace, words: Word
   const data = [
     { address: `${address}.json${query}`, label: words.t('results.take.json', year) },
     { address: `${address}.csv${query}`, label: words.t('results.take.csv', year) },
+    { address: `${address}.yaml${queryText(design.moved, STANDARD)}`, label: words.t('results.take.yaml') },
   ];
   if (origin === null) return data;
   const there = queryText(origin.moved, real);

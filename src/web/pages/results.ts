@@ -1,8 +1,11 @@
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
+import type { ScenarioFile } from '../../storage/scenario-files.ts';
+import { scenarioText } from '../../storage/scenario-text.ts';
 import { figureCsv } from '../figures/csv.ts';
-import { csv, json, notFound, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
+import { csv, json, notFound, page, redirect, yaml, type Reply, type Route, type Visit } from '../page.ts';
 import { resultCsv } from './results-csv.ts';
+import type { Design } from './results-design.ts';
 import { asFigureName, FIGURES } from './results-figures.ts';
 import { isReply, openDesign, refusalOf, tidiedAddress } from './results-open.ts';
 import { priced } from './results-prices.ts';
@@ -13,7 +16,7 @@ export const resultsRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/scenarios/:id',
-    formats: ['html', 'json', 'csv'],
+    formats: ['html', 'json', 'csv', 'yaml'],
     effort: 'run',
     handle: (visit) => (visit.format === 'html' ? showResults(visit) : giveResult(visit)),
   },
@@ -54,8 +57,15 @@ async function giveResult(visit: Visit): Promise<Reply> {
   const { file, design } = opened;
   const refused = refusalOf(design);
   if (refused !== null) return refused;
+  if (visit.format === 'yaml') return yaml(fileText(file, design), file.id);
   const result = await runsOf(visit.site.pool).result(design.scenario, design);
   return visit.format === 'json' ? json(result) : csv(resultCsv(result), file.id);
+}
+
+/** The scenario's file as it is, or with its levers moved; either runs on the command line. */
+function fileText({ id, text }: ScenarioFile, { moved, raw }: Design): string {
+  const levers = Object.entries(moved).map(([path, value]) => `${path}=${value}`);
+  return levers.length === 0 ? text : scenarioText(raw, `${id} with ${levers.join(', ')}`);
 }
 
 async function giveFigure(visit: Visit): Promise<Reply> {

@@ -36,7 +36,7 @@ export function yearlyFrame(
   const beside = width >= BESIDE;
   const axis = valueAxis(spec, words, beside ? 6 : 4);
   const labels = [...ends, ...limitLabels(spec)];
-  const head = beside ? { body: '', height: 0 } : legend(labels, width);
+  const head = beside ? { body: '', height: 0 } : legend(labels, width, words.direction === 'rtl');
   const unit = wrap(spec.unit.label, width);
   const top = head.height + unit.length * LINE_HEIGHT + 10;
   const bottom = top + (beside ? Math.max(PLOT_HEIGHT.beside, sideHeight(labels, SIDE_WIDTH)) : PLOT_HEIGHT.above);

@@ -5,26 +5,20 @@ export const home = {
   how: 'How is this worked out?',
   open: 'Open the whole result',
   badge: {
-    assumed: 'Assumed',
+    assumed: 'Illustrative figures',
     assumedMeaning: 'Figures without a source are made up for this example; they are not measured in any town.',
-    measured: 'Sourced',
+    measured: 'Figures with sources',
     measuredMeaning: 'The figures of this scenario name their sources.',
   },
   split: {
-    title: 'Whose money it is',
-    caption: 'The {{total}} by who brings them, over {{years}}:',
+    title: 'Who brings the {{total}}',
     anyway: 'Would have come anyway',
     migrants: 'Migrants’ new money',
     others: 'Other governments and donors',
     town: 'The town’s own',
     note: 'Of the {{outlay}} that the town pays, {{into}} are part of this money; the rest pays for what surrounds it, such as training, advice, audit, upkeep and the guarantee’s capital.',
   },
-  fan: {
-    title: 'Year by year',
-  },
-  coverage: {
-    title: 'The town’s priorities',
-  },
+  pictures: 'Year by year, and by priority',
   doors: 'Three ways in',
   officer: {
     door: 'Finance officer',
@@ -80,6 +74,11 @@ export const home = {
   },
   ownTown: {
     title: 'Your own town',
-    link: 'Start from the nearest ready scenario',
+    intro: 'There is no form for a new town yet. Two ways lead to its figures today:',
+    levers:
+      'In these pages: open the ready scenario nearest to your town and move its levers; the address keeps what you changed.',
+    link: 'Choose a ready scenario',
+    file: 'With every figure of your own: take a scenario’s file, write your figures into it, then check it and run it on your computer; the check names every mistake and says what is accepted.',
+    take: 'Take this example’s file (YAML)',
   },
 };

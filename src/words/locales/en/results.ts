@@ -74,6 +74,7 @@ export const results = {
     title: 'Take it away',
     json: 'The whole result, in money of {{year}} (JSON)',
     csv: 'Every outcome as a table, in money of {{year}} (CSV)',
+    yaml: 'This design as a scenario file, to edit and to run on your own computer (YAML)',
     projects: 'One possible future, year by year',
     give: 'A contribution’s way through the rules',
   },

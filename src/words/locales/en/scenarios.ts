@@ -1,7 +1,7 @@
 /** The list of ready scenarios. */
 export const scenarios = {
   title: 'Ready scenarios',
-  lead: 'Start from the one nearest to your town: see what its design does, then move its levers.',
+  lead: 'Start from the one nearest to your town: see what its design does, then move its levers, or take its file and write your own figures into it.',
   illustrative: 'Illustrative: some figures are made up',
   place: '{{name}}, {{country}}, {{from}} to {{to}}',
   placeLabel: 'Place and years',
@@ -10,6 +10,7 @@ export const scenarios = {
   toResults: 'Results and levers',
   toGive: 'What a contribution becomes',
   toProjects: 'One possible future',
+  toFile: 'Its file (YAML)',
   broken: 'Scenario files that cannot be used',
   instruments: {
     matching: 'matching of contributions',

@@ -7,26 +7,20 @@ export const home = {
   how: '¿Cómo se calcula?',
   open: 'Abrir el resultado completo',
   badge: {
-    assumed: 'Supuesto',
+    assumed: 'Cifras ilustrativas',
     assumedMeaning: 'Las cifras sin fuente se inventaron para este ejemplo; no se midieron en ningún municipio.',
-    measured: 'Con fuente',
+    measured: 'Cifras con fuente',
     measuredMeaning: 'Las cifras de este escenario citan su fuente.',
   },
   split: {
-    title: 'De quién es el dinero',
-    caption: 'Los {{total}} según quién los aporta, en {{years}}:',
+    title: 'Quién aporta los {{total}}',
     anyway: 'Habría llegado de todos modos',
     migrants: 'Dinero nuevo de los migrantes',
     others: 'Otros gobiernos y donantes',
     town: 'Del propio municipio',
     note: 'De los {{outlay}} que paga el ayuntamiento, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
   },
-  fan: {
-    title: 'Año por año',
-  },
-  coverage: {
-    title: 'Las prioridades del municipio',
-  },
+  pictures: 'Año por año, y por prioridad',
   doors: 'Tres puertas de entrada',
   officer: {
     door: 'Finanzas públicas',
@@ -82,6 +76,11 @@ export const home = {
   },
   ownTown: {
     title: 'Su propio municipio',
-    link: 'Partir del escenario listo más parecido',
+    intro: 'Todavía no hay un formulario para un municipio nuevo. Hoy dos caminos llevan a sus cifras:',
+    levers:
+      'En estas páginas: abra el escenario listo más parecido a su municipio y mueva sus palancas; la dirección guarda lo que cambió.',
+    link: 'Elegir un escenario listo',
+    file: 'Con todas sus cifras: tome el archivo de un escenario, escriba en él sus propias cifras y luego revíselo y córralo en su computadora; la revisión señala cada error y dice qué se acepta.',
+    take: 'Tomar el archivo de este ejemplo (YAML)',
   },
 } satisfies Shape<typeof en>;

@@ -76,6 +76,7 @@ export const results = {
     title: 'Llevárselo',
     json: 'El resultado completo, en dinero de {{year}} (JSON)',
     csv: 'Todos los resultados en una tabla, en dinero de {{year}} (CSV)',
+    yaml: 'Este diseño como archivo de escenario, para editarlo y correrlo en su propia computadora (YAML)',
     projects: 'Un futuro posible, año por año',
     give: 'El camino de una aportación por las reglas',
   },

@@ -3,7 +3,7 @@ import type { scenarios as en } from '../en/scenarios.ts';
 
 export const scenarios = {
   title: 'Escenarios listos',
-  lead: 'Parta del más parecido a su municipio: vea qué logra su diseño y después mueva sus palancas.',
+  lead: 'Parta del más parecido a su municipio: vea qué logra su diseño y después mueva sus palancas, o tome su archivo y escriba en él sus propias cifras.',
   illustrative: 'Ilustrativo: algunas cifras son inventadas',
   place: '{{name}}, {{country}}, de {{from}} a {{to}}',
   placeLabel: 'Lugar y años',
@@ -12,6 +12,7 @@ export const scenarios = {
   toResults: 'Resultados y palancas',
   toGive: 'En qué se convierte una aportación',
   toProjects: 'Un futuro posible',
+  toFile: 'Su archivo (YAML)',
   broken: 'Archivos de escenario que no se pueden usar',
   instruments: {
     matching: 'contrapartida a las aportaciones',
