@@ -40,6 +40,6 @@ export async function keepDesign(page: Page): Promise<string> {
 }
 
 /** Pictures stay as the server drew them. */
-export function withoutCharts(visitor: BrowserContext): Promise<void> {
-  return visitor.route(/\/charts\b[^/]*\.js/, (route) => route.abort());
+export async function withoutCharts(visitor: BrowserContext): Promise<void> {
+  await visitor.route(/\/charts\b[^/]*\.js/, (route) => route.abort());
 }

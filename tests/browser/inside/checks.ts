@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { clippedTexts } from './clipped.ts';
+import { focusStop } from './focus.ts';
 import { overlappingTexts } from './overlapping.ts';
 import { pictureFaults } from './pictures.ts';
 import { sidewaysFaults } from './sideways.ts';
@@ -29,6 +30,6 @@ function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
-const checks = { accessibility, layout, words: strayKeys, unfold };
+const checks = { accessibility, layout, words: strayKeys, focus: focusStop, unfold };
 export type Checks = typeof checks;
 Object.assign(window, { checks });

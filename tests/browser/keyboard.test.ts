@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { FocusStop } from './inside/focus.ts';
+import { check } from './inside.ts';
+import { GIVE, MEXICO, useBrowser, visit } from './visits.ts';
+
+useBrowser();
+
+/** More than any page has. */
+const MOST_STOPS = 400;
+const ENGLISH = { locale: 'en-US', viewport: { width: 1280, height: 800 } };
+
+/** Presses Tab until the focus leaves the page again. */
+async function tabThrough(page: Page): Promise<FocusStop[]> {
+  const stops: FocusStop[] = [];
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await check(page, 'focus');
+    if (stop.place === -1 || stop.place === stops[0]?.place) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** Presses Tab until the focus is on `selector`. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let count = 0; count < MOST_STOPS; count++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+/** Replaces what stands in the field that has the focus. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}
+
+async function enterAndLoad(page: Page, address: RegExp): Promise<void> {
+  await Promise.all([page.waitForURL(address, { waitUntil: 'load' }), page.keyboard.press('Enter')]);
+}
+
+describe.each(['/', '/scenarios', MEXICO, GIVE, `${MEXICO}/projects`, '/evidence'])('Tab on %s', (address) => {
+  test.each([
+    ['wide', ENGLISH],
+    ['narrow', { ...ENGLISH, viewport: { width: 360, height: 640 } }],
+  ])('comes by everything once, in reading order, and is always seen, when %s', async (_, options) => {
+    await visit(options, async (page) => {
+      await page.goto(address);
+      await check(page, 'unfold');
+      const stops = await tabThrough(page);
+      expect(stops[0]?.name).toContain('Skip to');
+      expect(stops.map(({ place }) => place)).toEqual(stops.map(({ place }) => place).toSorted((a, b) => a - b));
+      expect(stops.filter(({ isOutlined }) => !isOutlined).map(({ name }) => name)).toEqual([]);
+      expect(stops.filter(({ isUncovered }) => !isUncovered).map(({ name }) => name)).toEqual([]);
+      const links = await page.locator('a[href]:visible').count();
+      const fields = await page.locator(':is(button, input, select, summary):visible').count();
+      expect(stops.length).toBeGreaterThanOrEqual(links + fields - (await groupedRadios(page)));
+      expect(stops.length).toBeLessThan(MOST_STOPS);
+    });
+  });
+});
+
+/** Of a group of radio buttons Tab visits one. */
+async function groupedRadios(page: Page): Promise<number> {
+  return Math.max(0, (await page.locator('input[type="radio"]:visible').count()) - 1);
+}
+
+test('the skip link leads to the content', async () => {
+  await visit(ENGLISH, async (page) => {
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+});
+
+test('a lever is moved, the result read, a table opened and the design kept by keyboard alone', async () => {
+  await visit(ENGLISH, async (page) => {
+    await page.goto(MEXICO);
+    const before = await page.locator('.lead').first().textContent();
+    await tabTo(page, '#group-matching > summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[name="matching.partners.state.ratio"]');
+    await type(page, '2');
+    await enterAndLoad(page, /matching\.partners\.state\.ratio=2/);
+    expect(await page.locator('.lead').first().textContent()).not.toBe(before);
+
+    await tabTo(page, '.figure-table > summary');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.figure-table table').first().isVisible()).toBe(true);
+
+    await tabTo(page, 'form[method="post"] button');
+    const address = /\/d\/[^/]+$/;
+    await enterAndLoad(page, address);
+    expect(await page.locator('section.notice code').textContent()).toBe(address.exec(page.url())?.[0].slice(3));
+  });
+});
+
+test('a contribution is worked out by keyboard alone', async () => {
+  await visit(ENGLISH, async (page) => {
+    await page.goto(GIVE);
+    await tabTo(page, '#give-amount');
+    await type(page, '12,000');
+    await enterAndLoad(page, /amount=12/);
+    expect(await page.locator('table.receipt').textContent()).toContain('$12,000');
+  });
+});
