@@ -14,14 +14,45 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  | 'not-a-number' | 'out-of-range' | 'not-whole' | 'not-text' | 'not-a-list' | 'not-a-group' | 'not-true-or-false'
-  | 'missing' | 'unknown-key' | 'unknown-option' | 'unknown-reference' | 'duplicate-id' | 'bad-id' | 'too-many' | 'too-few'
-  | 'does-not-add-up' | 'order' | 'bad-distribution' | 'bad-formula' | 'too-large' | 'not-yaml' | 'no-reason' | 'conflict';
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'not-whole'
+  | 'not-text'
+  | 'not-a-list'
+  | 'not-a-group'
+  | 'not-true-or-false'
+  | 'missing'
+  | 'unknown-key'
+  | 'unknown-option'
+  | 'unknown-reference'
+  | 'duplicate-id'
+  | 'bad-id'
+  | 'too-many'
+  | 'too-few'
+  | 'does-not-add-up'
+  | 'order'
+  | 'bad-distribution'
+  | 'bad-formula'
+  | 'too-large'
+  | 'not-yaml'
+  | 'no-reason'
+  | 'conflict';
 
 export interface Accepted {
   readonly kind:
-    | 'number' | 'whole-number' | 'text' | 'list' | 'group' | 'boolean' | 'options' | 'sum' | 'formula' | 'distribution' | 'size'
-    | 'id' | 'none';
+    | 'number'
+    | 'whole-number'
+    | 'text'
+    | 'list'
+    | 'group'
+    | 'boolean'
+    | 'options'
+    | 'sum'
+    | 'formula'
+    | 'distribution'
+    | 'size'
+    | 'id'
+    | 'none';
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly string[];

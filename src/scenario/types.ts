@@ -3,7 +3,8 @@ import type { Quantity } from '../math/quantity.ts';
 import type { ParameterName, ResponseName } from '../evidence/types.ts';
 
 /** A text in one language or in several; `en` is the fallback. */
-export type Text = string | { readonly en: string; readonly es?: string; readonly [language: string]: string | undefined };
+export type Text =
+  string | { readonly en: string; readonly es?: string; readonly [language: string]: string | undefined };
 
 /** A typed scenario: everything `parse` accepted, with every optional field filled in (`null` means "none" or "no limit"). */
 export interface Scenario {

@@ -67,8 +67,8 @@ async function countingEngine(): Promise<Engine> {
 /** Puts a count in front of the functions in question; throws when one of them has another name by now. */
 const counting: Plugin = {
   name: 'counting',
-  setup({ onLoad }) {
-    onLoad({ filter: /src[\\/](math|model|ensemble)[\\/].*\.ts$/ }, async ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /src[\\/](math|model|ensemble)[\\/].*\.ts$/ }, async ({ path }) => {
       let contents = (await readFile(path, 'utf8')).replaceAll(
         /Math\.(exp|log)\(/g,
         `(globalThis.${COUNTER}.exponentials++, Math.$1)(`,

@@ -179,6 +179,11 @@ describe('guards of section 7', () => {
     expect(codesWith('matching.toVehicle=0.2', 'vehicles=null')).toEqual(['scheme.vehicles conflict']);
   });
 
+  it('a place cannot be called what results call no place', () => {
+    const village = 'place.localities.none={population: 10, marginality: 0, diasporaShare: 0}';
+    expect(codesWith(village)).toEqual(['place.localities.none.id bad-id']);
+  });
+
   it('references name what exists', () => {
     expect(codesWith('vehicles.coop.sectors={wter: 1}')).toEqual([
       'scheme.vehicles.coop.sectors.wter unknown-reference',

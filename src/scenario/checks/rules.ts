@@ -13,6 +13,7 @@ export const checkRules: Check = (context) => [
   ...placing(context),
   ...newVehicles(context),
   ...reasons(context),
+  ...places(context),
 ];
 
 /** A priority without a funding need cannot be covered. */
@@ -24,6 +25,12 @@ const needs: Check = ({ raw, broken }) =>
     if (!priority || (centralOf(sector.need ?? 0) ?? 1) > 0) return [];
     return [problem(`${path}.need`, 'conflict', sector.need, { kind: 'number', min: 0, detail: 'need-with-weight' })];
   });
+
+/** In results `none` stands for lending and firms, which belong to no locality. */
+const places: Check = ({ raw }) =>
+  itemsAt(raw, 'place', 'localities').flatMap(({ id }, index) =>
+    id === 'none' ? [problem(`place.localities.${index}.id`, 'bad-id', id, { kind: 'id' }, 'none-1')] : [],
+  );
 
 /** A target says at least or at most how much; of the two the first is no more than the second. */
 const targets: Check = ({ raw, broken }) =>
