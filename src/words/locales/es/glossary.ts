@@ -28,7 +28,7 @@ export const glossary = {
     plain: 'Cuánto se agrega a cada unidad aportada',
     term: 'proporción de la contraparte',
     meaning:
-      'Aquí siempre unidades agregadas por unidad aportada. 3 es lo mismo que “3x1”, “1+3” y “1 se convierte en 4”.',
+      'Aquí siempre unidades agregadas por unidad aportada. 3 es lo mismo que «3x1», «1+3» y «1 se convierte en 4».',
   },
   cap: {
     plain: 'Lo más que se paga por una cosa',
