@@ -29,7 +29,7 @@ function isUncovered(element: Element): boolean {
   return [...element.getClientRects()].some(({ left, right, top, bottom }) =>
     [0.02, 0.5, 0.98].some((share) => {
       const hit = document.elementFromPoint(left + share * (right - left), top + share * (bottom - top));
-      return hit !== null && (element.contains(hit) || hit.contains(element) || isLabelOf(hit, element));
+      return hit !== null && (element.contains(hit) || isLabelOf(hit, element));
     }),
   );
 }
