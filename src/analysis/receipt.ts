@@ -105,7 +105,7 @@ function sendMoney(corridor: Corridor, amount: number) {
 }
 
 /** The matching scheme when it runs in that year, else null. */
-function runningMatching(scenario: Scenario, year: number): Matching | null {
+export function runningMatching(scenario: Scenario, year: number): Matching | null {
   const { matching } = scenario.scheme;
   return matching !== null && matching.from <= year && year <= matching.to ? matching : null;
 }
@@ -120,9 +120,14 @@ interface Split {
 /** Minor units that arrived, into project and vehicle; labour and materials come beside the project's money (2.9). */
 function splitArrived(arrived: number, matching: Matching | null): Split {
   const share = matching === null ? 0 : centralValue(matching.toVehicle);
-  const inKindShare = matching === null ? 0 : Math.min(MOST_IN_KIND, centralValue(matching.inKind));
+  const inKindShare = matching === null ? 0 : inKindShareOf(matching);
   const [toVehicle = 0, toProject = 0] = shareOutMinor([arrived * share, arrived * (1 - share)], arrived);
   return { arrived, toProject, toVehicle, inKind: Math.round((toProject * inKindShare) / (1 - inKindShare)) };
+}
+
+/** The part of the club's share that it may bring as labour and materials. */
+export function inKindShareOf({ inKind }: Matching): number {
+  return Math.min(MOST_IN_KIND, centralValue(inKind));
 }
 /** A club that brings labour only would have an endless value for its money. */
 const MOST_IN_KIND = 0.99;

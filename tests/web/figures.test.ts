@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chart } from '../../src/web/figures/chart.ts';
 import { figureCsv } from '../../src/web/figures/csv.ts';
-import type { FigureSpec, FigureUnit, Tone, Yearly } from '../../src/web/figures/spec.ts';
+import type { ChancesFigure, FigureSpec, FigureUnit, Tone, Yearly } from '../../src/web/figures/spec.ts';
 import { svg } from '../../src/web/figures/svg.ts';
 import { spread, wrap } from '../../src/web/figures/svg/text.ts';
 import { figureView } from '../../src/web/figures/figure-view.ts';
@@ -211,6 +211,18 @@ describe('a picture', () => {
       ['tone-scheme', 83],
       ['not', 17],
     ]);
+  });
+
+  it('says in one sentence where it never happens, and its table has every row', () => {
+    const spec = FIGURES.find(({ kind }) => kind === 'chances') as ChancesFigure;
+    const [first, ...rest] = spec.rows;
+    if (first === undefined) throw new Error('the sample has rows');
+    const some = { ...spec, rows: [{ ...first, value: 0 }, ...rest], never: 'In the others never.' };
+    const markup = svg(some, words, 600);
+    expect([markup.includes('In the others never.'), markup.includes(first.label)]).toEqual([true, false]);
+    expect(table(some, words).rows).toHaveLength(3);
+    const all = svg({ ...some, rows: rest.map((row) => ({ ...row, value: 1 })) }, words, 600);
+    expect(all).not.toContain('In the others never.');
   });
 });
 

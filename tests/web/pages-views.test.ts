@@ -251,6 +251,13 @@ describe('what an association gives', () => {
     expect(read({ members: '40', each: '25' }).contribution?.amount).toBe(12_000);
     expect(read({ members: '40', each: '$25', every: 'year' }).contribution?.amount).toBe(1_000);
   });
+  it('is what a project needs, where that is asked', () => {
+    const given = read({ project: '798,000' });
+    expect([given.contribution?.amount, given.project]).toEqual([12_000, 798_000]);
+    expect(read({ project: '798,000', amount: '5' }).contribution?.amount).toBe(5);
+    const nothing = read({ project: 'a lot' });
+    expect([nothing.contribution, nothing.problems.map(({ at }) => at)]).toEqual([null, ['project']]);
+  });
   it('is one amount where one is given', () =>
     expect(read({ amount: '1,000', members: '3' }).contribution?.amount).toBe(1_000));
   it.each([

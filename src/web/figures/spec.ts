@@ -104,4 +104,6 @@ export interface ChancesFigure extends Common {
   readonly kind: 'chances';
   readonly rowsLabel: string;
   readonly rows: readonly (BarsRow & { readonly tone: Tone; /** 0–1. */ readonly value: number | null })[];
+  /** Stands in the picture for all rows in which it never happens; without it each is drawn. The table has every row. */
+  readonly never?: string;
 }

@@ -43,7 +43,7 @@ export function receiptView(scenario: Scenario, given: Given, words: Words): Rec
   };
 }
 
-function sendingSteps(made: Receipt, { members }: Given, words: Words): readonly ReceiptStep[] {
+function sendingSteps(made: Receipt, { members, project }: Given, words: Words): readonly ReceiptStep[] {
   const money = exactMoney(words);
   const fromMembers = (known: NonNullable<Given['members']>) =>
     words.t('give.receipt.fromMembers', {
@@ -51,6 +51,8 @@ function sendingSteps(made: Receipt, { members }: Given, words: Words): readonly
       each: money(known.each, made.foreignCurrency),
       every: words.t(`give.form.${known.every}`),
     });
+  const forProject =
+    project === null ? '' : words.t('give.receipt.forProject', { value: money(project, made.currency) });
   const exchange = {
     sent: money(made.sent, made.foreignCurrency),
     rate: words.number(made.rate),
@@ -60,7 +62,7 @@ function sendingSteps(made: Receipt, { members }: Given, words: Words): readonly
     {
       label: words.t('give.receipt.given'),
       amount: money(made.given, made.foreignCurrency),
-      note: members === null ? '' : fromMembers(members),
+      note: members === null ? forProject : fromMembers(members),
     },
     {
       label: words.t('give.receipt.fee'),
@@ -120,5 +122,8 @@ function warningOf(made: Receipt, scenario: Scenario, words: Words): string {
 
 /** Money to its smallest unit: what stands on a receipt adds up. */
 export function exactMoney(words: Words): (value: number, currency: string) => string {
-  return (value, currency) => new Intl.NumberFormat(words.locale, { style: 'currency', currency }).format(value + 0);
+  return (value, currency) => {
+    const text = new Intl.NumberFormat(words.locale, { style: 'currency', currency }).format(value + 0);
+    return text.replace('-', '−');
+  };
 }

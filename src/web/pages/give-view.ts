@@ -45,6 +45,7 @@ export interface GiveView {
     readonly members: Field;
     readonly each: Field;
     readonly every: Choices;
+    readonly project: Field;
     readonly corridor: Choices;
     readonly sector: Choices;
     /** Levers, seed and draws of the design, kept by the form. */
@@ -95,12 +96,13 @@ function problemsOf({ problems }: Given, design: Design, words: Words): GiveView
 }
 
 function formOf({ scenario }: Result, design: Design, given: Given, id: string, words: Words): GiveView['form'] {
+  const { currency } = scenario.place;
   const label = (key: GiveKey) => words.t(`give.form.${key}`);
   const field = (key: keyof typeof EXAMPLE): Field => ({
     key,
     label: label(key),
     value: given.typed[key] ?? '',
-    hint: words.t(`give.form.${key}Hint`, { example: words.number(EXAMPLE[key]) }),
+    hint: words.t(`give.form.${key}Hint`, { example: words.number(EXAMPLE[key]), currency }),
     inputmode: key === 'members' ? 'numeric' : 'decimal',
     error: errorAt(key, given),
   });
@@ -113,6 +115,7 @@ function formOf({ scenario }: Result, design: Design, given: Given, id: string, 
     members: field('members'),
     each: field('each'),
     every: { key: 'every', label: label('every'), choices: everyChoices(given, words) },
+    project: field('project'),
     corridor: { key: 'corridor', label: label('corridor'), choices: corridorChoices(scenario, given, words) },
     sector: { key: 'sector', label: label('sector'), choices: sectorChoices(scenario, given, words) },
     kept: Object.entries(kept).map(([name, value]) => ({ name, value })),
@@ -142,7 +145,7 @@ function sectorChoices({ sectors }: Scenario, { sector }: Given, words: Words): 
 }
 
 /** 40 members at 25 a month are 12,000 a year. */
-const EXAMPLE = { amount: 12_000, members: 40, each: 25 } as const;
+const EXAMPLE = { amount: 12_000, members: 40, each: 25, project: 2_000_000 } as const;
 
 function errorAt(key: GiveKey, { problems }: Given): string {
   return problems

@@ -61,6 +61,7 @@ function outlaySentence(
 
 /** The chance of exceeding the envelope, year by year. */
 export function breachFigure({ result }: Priced, words: Words): ChancesFigure {
+  const never = result.probabilities.breachByYear.every((chance) => chance === 0) ? 'everyYear' : 'otherYears';
   return {
     kind: 'chances',
     id: 'breach',
@@ -68,6 +69,7 @@ export function breachFigure({ result }: Priced, words: Words): ChancesFigure {
     sentence: breachReason(result, words),
     unit: { kind: 'share', label: words.t('results.breach.unit') },
     rowsLabel: words.t('results.breach.year'),
+    never: words.t(`results.breach.${never}`),
     rows: result.years.map((year, at) => ({
       id: String(year),
       label: String(year),

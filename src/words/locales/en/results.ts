@@ -111,6 +111,8 @@ export const results = {
   },
   breach: {
     title: 'Chance of exceeding the envelope',
+    everyYear: 'In every year: none in 100.',
+    otherYears: 'In all other years: none in 100.',
     year: 'Year',
     unit: 'chance',
   },

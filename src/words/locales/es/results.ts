@@ -115,6 +115,8 @@ export const results = {
   },
   breach: {
     title: 'Probabilidad de rebasar el techo',
+    everyYear: 'En todos los años: ninguna de cada 100.',
+    otherYears: 'En los demás años: ninguna de cada 100.',
     year: 'Año',
     unit: 'probabilidad',
   },
