@@ -1,0 +1,57 @@
+import { centralValue } from '../math/distribution.ts';
+import { minorDigits } from '../math/minor-units.ts';
+import { clubShare } from '../model/club-share.ts';
+import { ratioFor } from './ratio-for.ts';
+import { inKindShareOf, runningMatching, type Contribution } from './receipt.ts';
+import type { Matching, Scenario } from '../scenario/types.ts';
+
+/** A project that an association wants to see built. `value` is in the place's currency. */
+export interface WantedProject extends Omit<Contribution, 'amount'> {
+  readonly value: number;
+}
+
+/**
+ * What an association must give, in its corridor's currency and rounded up to the smallest unit, so that one project by
+ * itself comes to its value: the receipt read backwards (sections 2.8 and 2.9). Caps are counted, and budgets where the rule
+ * shares them out; where the rule is all or nothing, whether a budget allows the project is for its receipt to say.
+ * Infinity where the rules place everything beside projects. Throws when the corridor is not in the scenario or the value is not a positive number.
+ */
+export function giftFor(scenario: Scenario, wanted: WantedProject): number {
+  const corridor = scenario.corridors.find(({ id }) => id === wanted.corridor);
+  if (corridor === undefined) throw new Error(`a gift needs a corridor of the scenario but got ${wanted.corridor}`);
+  if (!(wanted.value > 0 && Number.isFinite(wanted.value)))
+    throw new Error(`a project needs a value above 0 but got ${wanted.value}`);
+  const matching = runningMatching(scenario, wanted.year);
+  const sent = arrivingFor(scenario, matching, wanted) / centralValue(corridor.exchangeRate);
+  const given = sent / (1 - centralValue(corridor.transferCost));
+  const unit = 10 ** minorDigits(corridor.currency);
+  return Math.ceil(given * unit - ROUNDING) / unit;
+}
+/** A value that is whole but for its last binary digits is not rounded up. */
+const ROUNDING = 1e-6;
+
+/** The money that has to arrive for the project and for what the rules place in a vehicle beside it. */
+function arrivingFor(scenario: Scenario, matching: Matching | null, wanted: WantedProject): number {
+  if (matching === null) return wanted.value;
+  const ratios = Float64Array.from(matching.partners, ({ ratio }) => ratioFor(scenario, ratio, wanted));
+  const toVehicle = centralValue(matching.toVehicle);
+  if (toVehicle >= 1) return Infinity;
+  let arriving = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const caps = capsOf(matching, ratios, arriving * toVehicle);
+    const club = clubShare(wanted.value, ratios, caps, ratios.length);
+    arriving = (club * (1 - inKindShareOf(matching))) / (1 - toVehicle);
+  }
+  return arriving;
+}
+/** What partners put beside the vehicle's part leaves less for the project, so that more has to be given: settles fast. */
+const ROUNDS = 12;
+
+/** The most that each partner pays into one project. */
+function capsOf({ partners, rule }: Matching, ratios: Float64Array, vehicle: number): Float64Array {
+  return Float64Array.from(partners, ({ projectCap, yearlyBudget }, index) => {
+    const cap = projectCap === null ? Infinity : centralValue(projectCap);
+    if (rule === 'wholeOrNothing' || yearlyBudget === null) return cap;
+    return Math.min(cap, Math.max(0, centralValue(yearlyBudget) - ratios[index]! * vehicle));
+  });
+}
