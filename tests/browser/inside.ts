@@ -23,7 +23,12 @@ export async function check<Name extends keyof Checks>(
   page: Page,
   name: Name,
 ): Promise<Awaited<ReturnType<Checks[Name]>>> {
-  if (!(await page.evaluate(() => 'checks' in window))) await page.evaluate(inject('checks'));
-  const found = await page.evaluate((asked) => (window as unknown as { checks: Checks }).checks[asked](), name);
-  return found as Awaited<ReturnType<Checks[Name]>>;
+  const run = async (asked: keyof Checks) => {
+    const { checks } = window as unknown as { checks?: Checks };
+    return checks === undefined ? 'no checks yet' : checks[asked]();
+  };
+  const found = await page.evaluate(run, name);
+  if (found !== 'no checks yet') return found as Awaited<ReturnType<Checks[Name]>>;
+  await page.evaluate(inject('checks'));
+  return (await page.evaluate(run, name)) as Awaited<ReturnType<Checks[Name]>>;
 }
