@@ -25,7 +25,7 @@ export function parameterMeaning(name: ParameterName, words: Words): string {
 
 /**
  * Label of a field by its path in the scenario file, with ids, positions or `*` for items:
- * `scheme.matching.partners.state.ratio` → "Units per unit contributed". A path that no field has is given back as it is,
+ * `scheme.matching.partners.state.ratio` → "Match for each unit given". A path that no field has is given back as it is,
  * because paths come from readers' files.
  */
 export function termLabel(path: string, words: Words): string {

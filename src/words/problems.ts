@@ -67,7 +67,7 @@ function advice(code: Problem['code'], suggestion: string, words: Words): string
   return words.t(names ? 'problems.didYouMean' : 'problems.try', { suggestion });
 }
 
-/** "“Units per unit contributed” of “state”"; parts of an uncertain number follow in brackets: "(low)". */
+/** "“Match for each unit given” of “state”"; parts of an uncertain number follow in brackets: "(low)". */
 function fieldName(path: string, words: Words): string {
   if (path === '') return words.t('problems.wholeFile');
   const segments = path.split('.');

@@ -36,7 +36,7 @@ function outlaySentence(outlay: number | null, words: Words): string {
     : words.t('summary.outlay.some', { amount: words.about(outlay) });
 }
 
-/** "In nine of ten futures it is between 81 and 134 million pesos." Empty when the outcome is undefined everywhere. */
+/** "In nine of ten futures between 81 and 134 million pesos reach the town." Empty when the outcome is undefined everywhere. */
 export function rangeSentence(
   result: Result,
   words: Words,

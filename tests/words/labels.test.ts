@@ -27,8 +27,8 @@ describe('labels', () => {
       'scheme.matching.partners.*.ratio',
       'matching.partners.state.ratio',
     ];
-    for (const path of paths) expect(termLabel(path, en)).toBe('Units per unit contributed');
-    expect(termHint('place.envelope', es)).toBe('Lo más que el ayuntamiento puede gastar en el programa en un año.');
+    for (const path of paths) expect(termLabel(path, en)).toBe('Match for each unit given');
+    expect(termHint('place.envelope', es)).toBe('Lo más que el ayuntamiento puede gastar en el esquema en un año.');
   });
 
   it('of a behaviour parameter are those of the parameter', () => {

@@ -22,7 +22,7 @@ const ratio = 'scheme.matching.partners.state.ratio';
 const EXAMPLES: Readonly<Record<ProblemCode, readonly [Problem, string]>> = {
   'not-a-number': [
     problem('not-a-number', ratio, 'three', { kind: 'number', min: 0, max: 10 }, '3'),
-    '“Units per unit contributed” of “state” must be a number between 0 and 10, but “three” is not a number. Try 3.',
+    '“Match for each unit given” of “state” must be a number between 0 and 10, but “three” is not a number. Try 3.',
   ],
   'out-of-range': [
     problem(
@@ -106,7 +106,7 @@ const EXAMPLES: Readonly<Record<ProblemCode, readonly [Problem, string]>> = {
   ],
   'bad-formula': [
     problem('bad-formula', ratio, '1 + x', { kind: 'formula', detail: 'name x' }),
-    '“Units per unit contributed” of “state” must be a number or a formula of what is known about a project, but “1 + x” cannot be read: the name “x” is not known.',
+    '“Match for each unit given” of “state” must be a number or a formula of what is known about a project, but “1 + x” cannot be read: the name “x” is not known.',
   ],
   'too-large': [
     problem('too-large', '', '50000000', { kind: 'size', max: 5_000_000, detail: 'characters' }),
@@ -147,7 +147,7 @@ describe('a problem', () => {
     const accepted = { kind: 'number', min: 0, max: 1, detail: 'inside' } as const;
     const short = problem('not-a-number', 'matching.partners.state.ratio', 'x', accepted);
     expect(problemSentence(short, en)).toContain(
-      '“Units per unit contributed” of “state” must be a number above 0 and below 1',
+      '“Match for each unit given” of “state” must be a number above 0 and below 1',
     );
     expect(problemSentence(problem('missing', 'place.envelope.low', null, { kind: 'number' }), en)).toBe(
       '“Yearly envelope” (low) is missing. Add a number.',

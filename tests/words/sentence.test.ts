@@ -83,8 +83,8 @@ describe('the headline', () => {
 describe('the sentences under it', () => {
   it('say how far the futures spread', () => {
     // Four and six fifths of 103 million: 82.4 and 123.6.
-    expect(rangeSentence(example, en)).toBe('In nine of ten futures it is between 82 and 124 million pesos.');
-    expect(rangeSentence(nothing, en)).toBe('It is the same in every future.');
+    expect(rangeSentence(example, en)).toBe('In nine of ten futures between 82 and 124 million pesos reach the town.');
+    expect(rangeSentence(nothing, en)).toBe('That is the same in every future.');
     expect(rangeSentence(madeResult({ means: { channelled: [null, null] } }), en)).toBe('');
   });
 

@@ -1,6 +1,7 @@
 import { centralValue } from '../../math/distribution.ts';
 import { receipt } from '../../analysis/receipt.ts';
 import type { Fates, Result } from '../../ensemble/result.ts';
+import { currencyWord } from '../../words/currency.ts';
 import type { Words } from '../../words/words.ts';
 import { shareOf } from './results-numbers.ts';
 
@@ -62,6 +63,7 @@ export function worthSentences(
   const fates = fatesOf(result, sector);
   const { currency } = scenario.place;
   const one = words.aboutMoney(1, currency);
+  const unit = currencyWord(1, currency, words.locale, words);
   if (matching === null) return [words.t('home.association.noMatching')];
   const { nominal } = receipt(scenario, { amount: 1, corridor, sector, year: matching.from });
   const promised = words.t('give.worth.promised', { one, nominal: words.number(nominal) });
@@ -71,7 +73,7 @@ export function worthSentences(
   return [
     promised,
     words.t('give.worth.committed', { committed: words.number((part + fates.match) / part, 2) }),
-    words.t('give.worth.delivered', { delivered: words.number(fates.delivered / part, 2) }),
+    words.t('give.worth.delivered', { delivered: words.number(fates.delivered / part, 2), one: unit }),
   ];
 }
 

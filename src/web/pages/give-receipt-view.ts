@@ -109,7 +109,10 @@ function partnerStep(part: PartnerRequest, made: Receipt, scenario: Scenario, wo
 
 function partnerNote({ ratio, asked, paid, reason }: PartnerRequest, { currency }: Receipt, words: Words): string {
   if (reason === null)
-    return words.t('give.receipt.ratioNote', { ratio: words.number(ratio), one: words.aboutMoney(1, currency) });
+    return words.t('give.receipt.ratioNote', {
+      ratio: words.number(ratio),
+      one: currencyWord(1, currency, words.locale, words),
+    });
   const values = { asked: exactMoney(words)(asked, currency), reason: reasonLabel(reason, words) };
   return words.t(paid === 0 ? 'give.receipt.nothingNote' : 'give.receipt.cutNote', values);
 }

@@ -75,7 +75,7 @@ export const give = {
     committed:
       'In the futures counted it became {{committed}} in the projects that were approved, after caps and budgets.',
     delivered:
-      'What stands in the end is {{delivered}} for each of yours: works are abandoned, cost more than planned, or money goes missing.',
+      'In the end {{delivered}} stands for each {{one}} of yours: some works are abandoned or cost more than planned, and some money goes missing.',
     none: 'No project was approved in the futures counted, so there is nothing to compare.',
   },
   chances: {

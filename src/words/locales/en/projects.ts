@@ -8,9 +8,9 @@ export const projects = {
   seed: 'Seed {{seed}}: with the same seed this future comes back as it is.',
   pick: 'Other futures',
   typical: 'The typical future',
-  previous: 'The one before',
-  next: 'The next one',
-  random: 'Any other',
+  previous: 'The future before',
+  next: 'The next future',
+  random: 'Any other future',
   wrongDraw:
     '“{{given}}” is not one of these futures. Give a number from 0 to {{most}}, or “typical”; the typical one is shown.',
   story: {

@@ -62,7 +62,7 @@ export const results = {
   },
   save: {
     title: 'Keep this design',
-    text: 'Keeps the design with its seed and versions under a short address, so that anybody you give it to sees the same result.',
+    text: 'The design is kept with its seed and versions under a short address; whoever you give it to sees the same result.',
     button: 'Keep it',
     kept: 'Kept as',
     since: 'kept on {{date}}',
@@ -71,7 +71,7 @@ export const results = {
       'This design was kept with model {{model}} and data {{data}}. The figures below are worked out with model {{nowModel}} and data {{nowData}}, so they may differ from those seen then.',
   },
   take: {
-    title: 'Take it away',
+    title: 'Take it with you',
     json: 'The whole result, in money of {{year}} (JSON)',
     csv: 'Every outcome as a table, in money of {{year}} (CSV)',
     yaml: 'This design as a scenario file, to edit and to run on your own computer (YAML)',
@@ -95,7 +95,7 @@ export const results = {
   },
   coverage: {
     title: 'Need covered, by priority',
-    sentence: 'By {{year}} {{most}} is covered best, {{mostShare}} of its need, and {{least}} least, {{leastShare}}.',
+    sentence: 'By {{year}} “{{most}}” is covered best ({{mostShare}} of its need), “{{least}}” least ({{leastShare}}).',
     sentenceOne: 'By {{year}} {{mostShare}} of the need of {{most}} is covered.',
     none: 'No priority of the plan has a stated need, so there is nothing to cover.',
     priority: 'Priority',

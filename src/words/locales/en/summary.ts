@@ -16,8 +16,8 @@ export const summary = {
     none: 'The town pays nothing.',
     undefined: 'What the town pays is not defined.',
   },
-  range: 'In nine of ten futures it is {{range}}.',
-  rangeNone: 'It is the same in every future.',
+  range: 'In nine of ten futures {{range}} reach the town.',
+  rangeNone: 'That is the same in every future.',
   split: {
     new: 'Of the {{amount}} that come because of the scheme, {{parts}}.',
     none: 'The scheme brings no additional money.',

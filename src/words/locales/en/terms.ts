@@ -189,8 +189,8 @@ export const terms = {
           name: { label: 'Name', hint: 'Like Federation, or State.' },
           kind: { label: 'Kind of partner', hint: 'Only a local partner’s money counts as the town’s outlay.' },
           ratio: {
-            label: 'Units per unit contributed',
-            hint: '1 adds one peso to every peso; a formula may depend on the project.',
+            label: 'Match for each unit given',
+            hint: '1 doubles what is given; a formula may depend on the project.',
           },
           yearlyBudget: { label: 'Yearly budget', hint: 'The most this partner pays in a year; empty: no limit.' },
           projectCap: {
@@ -205,7 +205,7 @@ export const terms = {
     council: {
       label: 'Council that sets priorities',
       hint: 'Town, clubs and communities agree on what is proposed.',
-      strength: { label: 'Pull towards the local plan', hint: '0: migrants’ own preference; 1: the plan alone.' },
+      strength: { label: 'Pull towards the local plan', hint: '0 %: migrants’ own preference; 100 %: the plan alone.' },
       yearlyCost: { label: 'Cost per year', hint: 'Paid by the town.' },
       seats: {
         label: 'Seats',
@@ -252,7 +252,7 @@ export const terms = {
     ordinance: {
       label: 'Ordinance',
       hint: 'A by-law that binds the next administration to works begun.',
-      continuity: { label: 'How far it binds', hint: '0: not at all; 1: a change of mayor stops nothing.' },
+      continuity: { label: 'How far it binds', hint: '0 %: not at all; 100 %: a change of mayor stops nothing.' },
     },
     transferCost: {
       label: 'Cheaper transfers',
@@ -305,7 +305,10 @@ export const terms = {
           hint: 'Shares that add to 1.',
           '*': { label: 'Share lent to the sector', hint: 'Of this vehicle’s local lending.' },
         },
-        alignment: { label: 'Lending moved to the plan', hint: '0: the vehicle’s own mix; 1: the plan’s weights.' },
+        alignment: {
+          label: 'Lending moved to the plan',
+          hint: '0 %: the vehicle’s own mix; 100 %: the plan’s weights.',
+        },
         new: { label: 'New with the scheme', hint: 'Yes: it does not exist without the scheme.' },
         entryShare: { label: 'Share it would win', hint: 'Of savings, for a new vehicle.' },
         taxCredit: { label: 'Tax credit', hint: 'Added to the return, as a part of it; the town pays.' },

@@ -3,7 +3,7 @@ import type { Shape } from '../../shape.ts';
 
 export const common = {
   product: 'Contraparte',
-  tagline: 'Ponga a prueba un programa de remesas para el desarrollo antes de financiarlo.',
+  tagline: 'Ponga a prueba un esquema de remesas para el desarrollo antes de financiarlo.',
   notDefined: 'no definido',
   about: 'cerca de {{amount}}',
   between: 'entre {{low}} y {{high}}',

@@ -12,8 +12,8 @@ export const events = {
     plain: 'Año bueno: los migrantes envían más que de costumbre.',
     full: 'Año bueno: los migrantes envían {{change}} más que de costumbre.',
   },
-  'partner-absent': { plain: 'Un socio no participa este año.', full: '{{partner}}: no participa este año.' },
-  'partner-back': { plain: 'Un socio vuelve a participar.', full: '{{partner}}: vuelve a participar.' },
+  'partner-absent': { plain: 'Una contraparte no participa este año.', full: '{{partner}}: no participa este año.' },
+  'partner-back': { plain: 'Una contraparte vuelve a participar.', full: '{{partner}}: vuelve a participar.' },
   'budget-exhausted': {
     plain: 'Se agota el presupuesto del año para la contraparte.',
     full: '{{partner}}: se agota el presupuesto del año.',
@@ -32,6 +32,6 @@ export const events = {
   },
   'project-abandoned': { plain: 'Se abandona una obra.', full: 'Se abandona una obra: {{what}}.' },
   'project-finished': { plain: 'Se termina una obra.', full: 'Se termina una obra: {{what}}.' },
-  'scheme-ends': { plain: 'El programa termina; desde ahora no hay contraparte.' },
+  'scheme-ends': { plain: 'El esquema termina; desde ahora no hay contraparte.' },
   what: { sector: '{{sector}}', sectorAndPlace: '{{sector}}, {{locality}}', withAmount: '{{what}} ({{amount}})' },
 } satisfies Shape<typeof en>;

@@ -76,7 +76,7 @@ export const give = {
     committed:
       'En los futuros contados se convirtió en {{committed}} en las obras aprobadas, después de topes y presupuestos.',
     delivered:
-      'Al final queda en pie {{delivered}} por cada uno de ustedes: hay obras abandonadas, que cuestan más de lo previsto, o dinero que se pierde.',
+      'Al final quedan en pie {{delivered}} por cada {{one}} de ustedes: hay obras que se abandonan o cuestan más de lo previsto, y dinero que se pierde.',
     none: 'En los futuros contados no se aprobó ninguna obra, así que no hay nada que comparar.',
   },
   chances: {

@@ -57,14 +57,14 @@ export const glossary = {
       'Obras por el valor comprometido, dinero prestado en el lugar, subsidios y dinero propio de quienes abren negocios.',
   },
   counterfactual: {
-    plain: 'Lo que pasaría sin el programa',
+    plain: 'Lo que pasaría sin el esquema',
     term: 'contrafactual',
     meaning: 'Los mismos futuros, con la misma suerte, vividos otra vez sin ningún instrumento.',
   },
   additionality: {
-    plain: 'Lo que llega solo gracias al programa',
+    plain: 'Lo que llega solo gracias al esquema',
     term: 'adicionalidad',
-    meaning: 'La diferencia entre un futuro con el programa y el mismo futuro sin él.',
+    meaning: 'La diferencia entre un futuro con el esquema y el mismo futuro sin él.',
   },
   deadweight: {
     plain: 'Apoyo a lo que habría ocurrido de todos modos',

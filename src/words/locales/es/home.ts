@@ -3,7 +3,7 @@ import type { Shape } from '../../shape.ts';
 
 export const home = {
   title: 'Ponga a prueba un esquema de remesas para el desarrollo antes de financiarlo',
-  exampleOf: 'Ejemplo desarrollado: {{name}}',
+  exampleOf: 'Ejemplo: {{name}}',
   how: '¿Cómo se calcula?',
   open: 'Abrir el resultado completo',
   badge: {

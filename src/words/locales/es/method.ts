@@ -52,7 +52,7 @@ export const method = {
     },
     approval: {
       title: 'Aprobación',
-      text: 'Las propuestas ordenadas se pagan dentro de los topes y presupuestos de los socios; el resto se rechaza con su razón.',
+      text: 'Las propuestas ordenadas se pagan dentro de los topes y presupuestos de las contrapartes; el resto se rechaza con su razón.',
     },
     delivery: {
       title: 'Entrega',

@@ -7,7 +7,7 @@ export const outcomes = {
     hint: 'Lo que llega de los migrantes, descontado el costo de enviar, para cualquier uso.',
   },
   saved: { label: 'Ahorro', hint: 'La parte de las remesas por vías formales que las familias guardan.' },
-  invested: { label: 'Invertido', hint: 'Ahorro colocado en los instrumentos del programa: cajas, depósitos, bonos.' },
+  invested: { label: 'Invertido', hint: 'Ahorro colocado en los instrumentos del esquema: cajas, depósitos, bonos.' },
   lent: { label: 'Prestado en el lugar', hint: 'Lo que los instrumentos prestan en el lugar, de lo invertido.' },
   given: {
     label: 'Aportado por socios de clubes',
@@ -16,7 +16,7 @@ export const outcomes = {
   club: { label: 'Dinero de los clubes en obras', hint: 'La parte de los migrantes en las obras aprobadas.' },
   inKind: { label: 'Mano de obra y materiales', hint: 'La parte de la aportación de los clubes que no es efectivo.' },
   match: {
-    label: 'Contraparte de los socios',
+    label: 'Aportado por las contrapartes',
     hint: 'Lo que gobiernos y donantes ponen junto al dinero de los clubes.',
   },
   committed: { label: 'Comprometido en obras', hint: 'Valor de las obras aprobadas, con todas las aportaciones.' },
@@ -60,7 +60,7 @@ export const outcomes = {
   trained: { label: 'Personas capacitadas', hint: 'En educación financiera, en ambos lados de la familia.' },
   outlay: {
     label: 'Gasto del ayuntamiento',
-    hint: 'Todo lo que paga por el programa: contraparte, personal, cursos, auditoría, mantenimiento, garantía.',
+    hint: 'Todo lo que paga por el esquema: contraparte, personal, cursos, auditoría, mantenimiento, garantía.',
   },
   claims: { label: 'Pagos de la garantía', hint: 'Lo que el fondo de garantía paga a los ahorradores.' },
   saversLosses: { label: 'Pérdidas de los ahorradores', hint: 'Lo que pierden después de que pagó la garantía.' },
@@ -70,7 +70,7 @@ export const outcomes = {
   },
   localIncome: {
     label: 'Ingreso local',
-    hint: 'Lo que el dinero mueve en la economía del lugar, frente a no tener programa.',
+    hint: 'Lo que el dinero mueve en la economía del lugar, frente a no tener esquema.',
   },
   jobYears: { label: 'Años de empleo', hint: 'Un empleo durante un año, en los negocios apoyados.' },
   upkeepGap: { label: 'Mantenimiento sin pagar', hint: 'Lo que las obras necesitan para seguir en uso y nadie paga.' },
@@ -101,11 +101,11 @@ export const outcomes = {
   },
   outlayOfRevenue: {
     label: 'Gasto como parte de los ingresos propios',
-    hint: 'Lo que el programa toma de lo que el ayuntamiento recauda.',
+    hint: 'Lo que el esquema toma de lo que el ayuntamiento recauda.',
   },
   effectiveRatio: {
     label: 'Contraparte realmente pagada',
-    hint: 'Dinero de los socios por unidad de dinero de los clubes, contando los rechazos.',
+    hint: 'Dinero de las contrapartes por unidad de dinero de los clubes, contando los rechazos.',
   },
   leverage: {
     label: 'Dinero de otros por unidad del ayuntamiento',

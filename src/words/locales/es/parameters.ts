@@ -15,7 +15,7 @@ export const parameters = {
     meaning: 'Qué tanto siguen los incumplimientos a las alzas y bajas de las remesas: 0 nada, 1 exactamente.',
   },
   awareness0: {
-    label: 'Quién conoce el programa al inicio',
+    label: 'Quién conoce el esquema al inicio',
     meaning: 'Parte de los migrantes que ha oído de él antes de que haya ventanillas.',
   },
   awarenessSpeed: {
@@ -25,7 +25,7 @@ export const parameters = {
   awarenessPull: {
     label: 'Lo que cambia al conocer',
     meaning:
-      'Qué tanto siguen las aportaciones y la inversión a la parte de migrantes que conoce el programa: 0 nada, 1 en proporción.',
+      'Qué tanto siguen las aportaciones y la inversión a la parte de migrantes que conoce el esquema: 0 nada, 1 en proporción.',
   },
   bassP: {
     label: 'Asistir por cuenta propia',
@@ -102,7 +102,7 @@ export const parameters = {
   },
   trustPull: {
     label: 'Lo que cambia la confianza',
-    meaning: 'Con qué fuerza siguen las aportaciones a la confianza en el programa.',
+    meaning: 'Con qué fuerza siguen las aportaciones a la confianza en el esquema.',
   },
   trustSpeed: {
     label: 'Rapidez con que cambia la confianza',
@@ -116,7 +116,7 @@ export const parameters = {
   },
   soloScale: {
     label: 'Tamaño de las obras sin contraparte',
-    meaning: 'Valor de una obra que un club hace sin programa, como parte del valor usual.',
+    meaning: 'Valor de una obra que un club hace sin esquema, como parte del valor usual.',
   },
   abandonBase: {
     label: 'Obras que nunca se terminan',

@@ -50,7 +50,7 @@ export const problems = {
     'toVehicle-needs-vehicle':
       '{{field}} debe tener al menos un instrumento, porque parte de la bolsa se coloca en uno. Agregue un instrumento o no coloque nada.',
     'new-needs-entryShare':
-      '{{field}} debe ser mayor que 0, porque el instrumento es nuevo con el programa. Indique la parte del ahorro que ganaría.',
+      '{{field}} debe ser mayor que 0, porque el instrumento es nuevo con el esquema. Indique la parte del ahorro que ganaría.',
     'atLeast-or-atMost':
       'Hay que indicar {{field}} o «A lo más», para que la meta tenga un límite. Agregue uno de los dos.',
     'new-item':

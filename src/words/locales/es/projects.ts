@@ -10,9 +10,9 @@ export const projects = {
   seed: 'Semilla {{seed}}: con la misma semilla este futuro vuelve a salir igual.',
   pick: 'Otros futuros',
   typical: 'El futuro típico',
-  previous: 'El anterior',
-  next: 'El siguiente',
-  random: 'Cualquier otro',
+  previous: 'El futuro anterior',
+  next: 'El futuro siguiente',
+  random: 'Cualquier otro futuro',
   wrongDraw:
     '«{{given}}» no es ninguno de estos futuros. Escriba un número de 0 a {{most}}, o «typical»; se muestra el típico.',
   story: {

@@ -64,7 +64,7 @@ export const results = {
   },
   save: {
     title: 'Guardar este diseño',
-    text: 'Guarda el diseño con su semilla y sus versiones en una dirección corta, para que cualquiera a quien se la dé vea el mismo resultado.',
+    text: 'El diseño se guarda con su semilla y sus versiones en una dirección corta; quien la reciba de usted verá el mismo resultado.',
     button: 'Guardar',
     kept: 'Guardado como',
     since: 'guardado el {{date}}',
@@ -99,7 +99,7 @@ export const results = {
   coverage: {
     title: 'Necesidad cubierta, por prioridad',
     sentence:
-      'Para {{year}} la prioridad mejor cubierta es {{most}}, con {{mostShare}} de su necesidad, y la menos cubierta {{least}}, con {{leastShare}}.',
+      'Para {{year}} la prioridad mejor cubierta es «{{most}}» ({{mostShare}} de su necesidad) y la menos cubierta «{{least}}» ({{leastShare}}).',
     sentenceOne: 'Para {{year}} queda cubierto {{mostShare}} de la necesidad de {{most}}.',
     none: 'Ninguna prioridad del plan declara una necesidad, así que no hay nada que cubrir.',
     priority: 'Prioridad',

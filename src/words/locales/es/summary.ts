@@ -10,24 +10,24 @@ export const summary = {
   headlineUndefined:
     'Lo que llega en {{years}} a las obras, el ahorro y los negocios de este municipio no está definido en ninguno de los futuros.',
   headlineAllNew:
-    'En {{years}} llegan cerca de {{total}} a las obras, el ahorro y los negocios de este municipio; nada de ello habría llegado sin el programa. {{outlay}}',
+    'En {{years}} llegan cerca de {{total}} a las obras, el ahorro y los negocios de este municipio; nada de ello habría llegado sin el esquema. {{outlay}}',
   headlineFewer:
-    'En {{years}} llegan cerca de {{total}} a las obras, el ahorro y los negocios de este municipio; sin el programa serían {{anyway}}. {{outlay}}',
+    'En {{years}} llegan cerca de {{total}} a las obras, el ahorro y los negocios de este municipio; sin el esquema serían {{anyway}}. {{outlay}}',
   outlay: {
     some: 'El ayuntamiento paga {{amount}}.',
     none: 'El ayuntamiento no paga nada.',
     undefined: 'Lo que paga el ayuntamiento no está definido.',
   },
-  range: 'En nueve de cada diez futuros queda {{range}}.',
-  rangeNone: 'Es igual en todos los futuros.',
+  range: 'En nueve de cada diez futuros llegan al municipio {{range}}.',
+  rangeNone: 'Es lo mismo en todos los futuros.',
   split: {
-    new: 'De los {{amount}} que llegan gracias al programa, {{parts}}.',
-    none: 'El programa no atrae dinero adicional.',
+    new: 'De los {{amount}} que llegan gracias al esquema, {{parts}}.',
+    none: 'El esquema no atrae dinero adicional.',
     migrants: '{{amount}} son dinero nuevo de los migrantes',
     others: '{{amount}} vienen de otros gobiernos y donantes',
     town: '{{amount}} son del propio ayuntamiento',
-    less: 'Los migrantes ponen {{amount}} menos de su dinero que sin el programa.',
-    fewer: 'En total llegan {{amount}} menos que sin el programa.',
+    less: 'Los migrantes ponen {{amount}} menos de su dinero que sin el esquema.',
+    fewer: 'En total llegan {{amount}} menos que sin el esquema.',
   },
   breach: {
     none: 'En ninguno de cada 100 futuros rebasa el ayuntamiento su techo de {{envelope}} al año.',
@@ -35,7 +35,7 @@ export const summary = {
     mostly: 'En {{futures}} el ayuntamiento rebasa su techo de {{envelope}} al año, sobre todo en {{year}}.',
   },
   exhausted: {
-    none: 'El fondo de garantía alcanza en los 100 de cada 100 futuros.',
+    none: 'El fondo de garantía alcanza en 100 de cada 100 futuros.',
     some: 'En {{futures}} el fondo de garantía se agota al menos una vez.',
   },
   targets: {
@@ -75,9 +75,9 @@ export const summary = {
       'No conocen los precios del lugar: si muchas obras empiezan a la vez, los materiales, la mano de obra y el terreno pueden encarecerse.',
     quality: 'Una obra terminada cuenta por su valor, no por si se usa, funciona bien o era la que hacía falta.',
     politics:
-      'Las elecciones, los socios que faltan y la confianza son aquí reglas sencillas; las negociaciones reales no lo son.',
-    otherSpending: 'No dicen qué deja de hacer el ayuntamiento para pagar el programa.',
-    migration: 'No dicen si la gente se va, se queda o regresa a causa del programa.',
+      'Las elecciones, las contrapartes que faltan y la confianza son aquí reglas sencillas; las negociaciones reales no lo son.',
+    otherSpending: 'No dicen qué deja de hacer el ayuntamiento para pagar el esquema.',
+    migration: 'No dicen si la gente se va, se queda o regresa a causa del esquema.',
     law: 'No revisan la ley: presupuestos, garantías y productos de ahorro necesitan sus propios permisos.',
   },
 } satisfies Shape<typeof en>;

@@ -3,7 +3,7 @@ import type { Shape } from '../../shape.ts';
 
 export const terms = {
   title: { label: 'Título', hint: 'El nombre del escenario en las páginas y en los archivos.' },
-  summary: { label: 'Resumen', hint: 'Una o dos frases sobre el programa.' },
+  summary: { label: 'Resumen', hint: 'Una o dos frases sobre el esquema.' },
   practices: {
     label: 'Experiencias',
     hint: 'Programas conocidos de los que este toma algo.',
@@ -42,7 +42,7 @@ export const terms = {
       label: 'Tasa de descuento',
       hint: 'Real y anual: cuánto menos vale el dinero del año próximo que el de hoy.',
     },
-    envelope: { label: 'Techo anual', hint: 'Lo más que el ayuntamiento puede gastar en el programa en un año.' },
+    envelope: { label: 'Techo anual', hint: 'Lo más que el ayuntamiento puede gastar en el esquema en un año.' },
     ownRevenue: {
       label: 'Ingresos propios',
       hint: 'Lo que el ayuntamiento recauda en un año; el gasto se muestra también como parte de ellos.',
@@ -183,7 +183,7 @@ export const terms = {
       },
       carryOver: { label: 'Se conserva lo no ejercido', hint: 'No: lo que sobra al cierre del año se pierde.' },
       capsIndexed: { label: 'Los topes siguen la inflación', hint: 'No: los topes alcanzan para menos cada año.' },
-      ifAbsent: { label: 'Cuando falta un socio', hint: 'Se rechaza la obra o se espera.' },
+      ifAbsent: { label: 'Cuando falta una contraparte', hint: 'Se rechaza la obra o se espera.' },
       inKind: {
         label: 'Mano de obra y materiales permitidos',
         hint: 'Parte de la aportación del club que no tiene que ser en efectivo.',
@@ -202,27 +202,33 @@ export const terms = {
           id: { label: 'Nombre corto', hint: 'Minúsculas, cifras y guiones; se usa en los enlaces.' },
           name: { label: 'Nombre', hint: 'Como Federación o Estado.' },
           kind: {
-            label: 'Tipo de socio',
-            hint: 'Solo el dinero de un socio local cuenta como gasto del ayuntamiento.',
+            label: 'Tipo de contraparte',
+            hint: 'Solo el dinero de una contraparte local cuenta como gasto del ayuntamiento.',
           },
           ratio: {
-            label: 'Unidades por unidad aportada',
-            hint: '1 pone un peso por cada peso; una fórmula puede depender de la obra.',
+            label: 'Contraparte por unidad aportada',
+            hint: '1 duplica lo aportado; una fórmula puede depender de la obra.',
           },
           yearlyBudget: {
             label: 'Presupuesto anual',
-            hint: 'Lo más que paga este socio en un año; vacío: sin límite.',
+            hint: 'Lo más que paga esta contraparte en un año; vacío: sin límite.',
           },
-          projectCap: { label: 'Tope por obra', hint: 'Lo más que paga este socio por una obra; vacío: sin límite.' },
+          projectCap: {
+            label: 'Tope por obra',
+            hint: 'Lo más que paga esta contraparte por una obra; vacío: sin límite.',
+          },
           reliability: { label: 'Probabilidad de participar en un año', hint: '1: siempre participa.' },
-          budgetPer: { label: 'El presupuesto es para', hint: 'Todo el programa o cada localidad.' },
+          budgetPer: { label: 'El presupuesto es para', hint: 'Todo el esquema o cada localidad.' },
         },
       },
     },
     council: {
       label: 'Comité que fija prioridades',
       hint: 'Ayuntamiento, clubes y comunidades acuerdan qué se propone.',
-      strength: { label: 'Fuerza del plan municipal', hint: '0: la preferencia de los migrantes; 1: solo el plan.' },
+      strength: {
+        label: 'Fuerza del plan municipal',
+        hint: '0 %: la preferencia de los migrantes; 100 %: solo el plan.',
+      },
       yearlyCost: { label: 'Costo anual', hint: 'Lo paga el ayuntamiento.' },
       seats: {
         label: 'Lugares en el comité',
@@ -243,7 +249,7 @@ export const terms = {
     },
     helpDesk: {
       label: 'Ventanillas de atención',
-      hint: 'Personal que informa a los migrantes sobre el programa.',
+      hint: 'Personal que informa a los migrantes sobre el esquema.',
       officers: { label: 'Personas en ventanilla', hint: 'De tiempo completo.' },
       contactsPerOfficer: { label: 'Migrantes atendidos por persona', hint: 'En un año.' },
       costPerOfficer: { label: 'Costo por persona', hint: 'En un año, a cargo del ayuntamiento.' },
@@ -272,7 +278,10 @@ export const terms = {
     ordinance: {
       label: 'Reglamento municipal',
       hint: 'Obliga a la siguiente administración a terminar lo empezado.',
-      continuity: { label: 'Cuánto obliga', hint: '0: nada; 1: un cambio de administración no detiene ninguna obra.' },
+      continuity: {
+        label: 'Cuánto obliga',
+        hint: '0 %: nada; 100 %: un cambio de administración no detiene ninguna obra.',
+      },
     },
     transferCost: {
       label: 'Envíos más baratos',
@@ -314,7 +323,7 @@ export const terms = {
         hint: 'Un lugar donde ahorrar o invertir.',
         id: { label: 'Nombre corto', hint: 'Minúsculas, cifras y guiones; se usa en los enlaces.' },
         name: { label: 'Nombre', hint: 'Como Caja de ahorro.' },
-        baseShare: { label: 'Parte del ahorro que tiene hoy', hint: 'Sin el programa.' },
+        baseShare: { label: 'Parte del ahorro que tiene hoy', hint: 'Sin el esquema.' },
         promisedReturn: { label: 'Rendimiento ofrecido', hint: 'Anual y real.' },
         defaultProbability: { label: 'Probabilidad de incumplimiento', hint: 'Anual, de un crédito o una colocación.' },
         lossGivenDefault: { label: 'Parte que se pierde si no pagan', hint: 'Después de lo que se recupera.' },
@@ -327,9 +336,9 @@ export const terms = {
         },
         alignment: {
           label: 'Crédito orientado al plan',
-          hint: '0: la mezcla propia del instrumento; 1: los pesos del plan.',
+          hint: '0 %: la mezcla propia del instrumento; 100 %: los pesos del plan.',
         },
-        new: { label: 'Nuevo con el programa', hint: 'Sí: sin el programa no existe.' },
+        new: { label: 'Nuevo con el esquema', hint: 'Sí: sin el esquema no existe.' },
         entryShare: { label: 'Parte que ganaría', hint: 'Del ahorro, si el instrumento es nuevo.' },
         taxCredit: {
           label: 'Estímulo fiscal',
