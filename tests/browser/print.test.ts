@@ -35,7 +35,7 @@ function cutPictures(page: Page): Promise<string[]> {
 }
 
 describe.each([
-  ['/', 3, 8],
+  ['/', 2, 8],
   [MEXICO, 8, 20],
   [`${GIVE}?amount=12000`, 1, 4],
 ])('%s on paper', (address, least, most) => {
