@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+/** Fonts, styles, scripts and the icon are sent; the picture beside them is for README.md alone. */
 const FONTS = ['latin', 'latin-ext'].flatMap((letters) =>
   [400, 600].map((weight) => `@fontsource/source-sans-3/files/source-sans-3-${letters}-${weight}-normal.woff2`),
 );

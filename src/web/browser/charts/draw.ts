@@ -10,7 +10,9 @@ import {
   LineElement,
   PointElement,
   Tooltip,
+  type ChartDataset,
   type ChartOptions,
+  type LegendItem,
 } from 'chart.js';
 import type { ChartData } from '../../figures/chart.ts';
 import { datasets, type Look } from './datasets.ts';
@@ -59,7 +61,12 @@ function optionsOf(data: ChartData): ChartOptions<'bar' | 'line'> {
         align: 'start',
         rtl: data.mirrored,
         // Bands have no entry of their own.
-        labels: { boxWidth: 22, boxHeight: 10, filter: ({ text }) => text !== '' },
+        labels: {
+          boxWidth: 22,
+          boxHeight: 10,
+          filter: ({ text }) => text !== '',
+          ...(data.kind === 'stack' ? {} : { usePointStyle: true, pointStyleWidth: 32, generateLabels: lineLabels }),
+        },
         onClick: () => undefined,
       },
       tooltip: {
@@ -72,6 +79,22 @@ function optionsOf(data: ChartData): ChartOptions<'bar' | 'line'> {
       },
     },
   };
+}
+
+/** A line is named by a piece of itself, so that its dash is seen. */
+function lineLabels({ data }: Chart): LegendItem[] {
+  return data.datasets.map((set, datasetIndex) => {
+    const { label = '', borderColor, borderDash = [], borderWidth } = set as ChartDataset<'line'>;
+    return {
+      text: label,
+      datasetIndex,
+      pointStyle: 'line',
+      fontColor: String(Chart.defaults.color),
+      strokeStyle: borderColor as string,
+      lineDash: borderDash as number[],
+      lineWidth: Number(borderWidth),
+    };
+  });
 }
 
 /** The value axis has the marks that the server chose, with its labels. */
