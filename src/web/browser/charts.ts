@@ -22,10 +22,16 @@ async function enliven(figure: Element): Promise<void> {
   if (place === null || data === null) return;
   // Only now is the library fetched.
   const { drawChart } = await import('./charts/draw.ts');
+  // As high as the picture that it takes the place of: nothing on the page moves under the reader.
+  const height = place.parentElement?.clientHeight ?? 0;
+  if (height > LEAST_HEIGHT) place.style.blockSize = `${height}px`;
   place.hidden = false;
   figure.classList.add('is-live');
   drawChart(place, data);
 }
+
+/** Below it a chart with its legend is too flat to read. */
+const LEAST_HEIGHT = 220;
 
 function watch(): void {
   for (const figure of document.querySelectorAll('[data-figure]:not(.is-live)')) near.observe(figure);
