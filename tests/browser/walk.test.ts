@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { check } from './inside.ts';
 import {
   GIVE,
@@ -44,39 +44,51 @@ const PAGES = [
 ];
 
 let saved = '';
+const visitors: BrowserContext[] = [];
+const pages = new Map<Language, Page>();
+
 beforeAll(async () => {
   saved = await visit({}, async (page) => {
     await page.goto(`${MEXICO}?matching.partners.state.ratio=2`);
     return keepDesign(page);
   });
+  for (const language of Object.keys(LANGUAGES) as Language[]) pages.set(language, await readerOf(language));
 });
+afterAll(() => Promise.all(visitors.map((visitor) => visitor.close())));
 
-describe.each(Object.keys(LANGUAGES) as Language[])('every page in %s', (language) => {
-  let visitor: BrowserContext;
-  let page: Page;
-  beforeAll(async () => {
-    visitor = await newVisitor();
-    await visitor.addCookies([{ name: 'contraparte-lang', value: language, url: inject('site') }]);
-    await withoutCharts(visitor);
-    page = await visitor.newPage();
-  });
-  afterAll(() => visitor.close());
+async function readerOf(language: Language): Promise<Page> {
+  const visitor = await newVisitor();
+  visitors.push(visitor);
+  await visitor.addCookies([{ name: 'contraparte-lang', value: language, url: inject('site') }]);
+  await withoutCharts(visitor);
+  return visitor.newPage();
+}
 
-  test.each(PAGES)('%s', async (address) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(address === '/d/' ? saved : address);
-    const root = page.locator('html');
-    const lang = language === 'mirrored' ? 'en-x-mirror' : language;
-    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([lang, LANGUAGES[language]]);
-    await check(page, 'unfold');
-    expect(await check(page, 'words')).toEqual([]);
-    const faults = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const fault of await check(page, 'layout')) faults.push(`${width}: ${fault}`);
-      if (AXE[language].includes(width))
-        for (const fault of await check(page, 'accessibility')) faults.push(`${width}: ${fault}`);
-    }
-    expect(faults).toEqual([]);
-  });
+/** Everything wrong with a page in one language, at every width. */
+async function faults(page: Page, address: string, language: Language): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(address);
+  await check(page, 'unfold');
+  const found = [...(await direction(page, language)), ...(await check(page, 'words'))];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const broken = AXE[language].includes(width) ? await check(page, 'accessibility') : [];
+    found.push(...[...(await check(page, 'layout')), ...broken].map((fault) => `${width}: ${fault}`));
+  }
+  return found;
+}
+
+async function direction(page: Page, language: Language): Promise<string[]> {
+  const wanted = `${language === 'mirrored' ? 'en-x-mirror' : language} ${LANGUAGES[language]}`;
+  const found = await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
+  return found === wanted ? [] : [`is in ${found} instead of ${wanted}`];
+}
+
+test.each(PAGES)('%s is whole at every width in every language', async (address) => {
+  const found = await Promise.all(
+    [...pages].map(async ([language, page]) =>
+      (await faults(page, address === '/d/' ? saved : address, language)).map((fault) => `${language} ${fault}`),
+    ),
+  );
+  expect(found.flat()).toEqual([]);
 });
