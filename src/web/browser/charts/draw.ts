@@ -89,7 +89,7 @@ function lineLabels({ data }: Chart): LegendItem[] {
       text: label,
       datasetIndex,
       pointStyle: 'line',
-      fontColor: String(Chart.defaults.color),
+      fontColor: Chart.defaults.color as string,
       strokeStyle: borderColor as string,
       lineDash: borderDash as number[],
       lineWidth: Number(borderWidth),
