@@ -18,7 +18,7 @@ const CHECKS = {
     '--log-level=warn',
     '--cache',
     '--cache-location',
-    cache('prettier'),
+    cache('prettier.json'),
     '.',
   ],
   unused: [bin('knip/bin/knip.js'), '--no-progress'],

@@ -33,7 +33,7 @@ const ROUNDING = 1e-6;
 /** The money that has to arrive for the project and for what the rules place in a vehicle beside it. */
 function arrivingFor(scenario: Scenario, matching: Matching | null, wanted: WantedProject): number {
   if (matching === null) return wanted.value;
-  const ratios = Float64Array.from(matching.partners, ({ ratio }) => ratioFor(scenario, ratio, wanted));
+  const ratios = Float64Array.from(matching.partners, (partner) => ratioFor(scenario, partner, wanted));
   const toVehicle = centralValue(matching.toVehicle);
   if (toVehicle >= 1) return Infinity;
   let arriving = 0;

@@ -38,7 +38,7 @@ export function askPartners(scenario: Scenario, matching: Matching, club: ClubMo
 }
 
 function forVehicle(scenario: Scenario, partner: Partner, club: ClubMoney): PartnerRequest {
-  const ratio = ratioFor(scenario, partner.ratio, { ...club, value: club.vehicle });
+  const ratio = ratioFor(scenario, partner, { ...club, value: club.vehicle });
   const asked = ratio * club.vehicle;
   const paid = Math.min(asked, limit(partner.yearlyBudget));
   return { partner: partner.id, into: 'vehicle', ratio, asked, paid, reason: paid < asked ? 'budget' : null };
@@ -50,7 +50,7 @@ interface Project extends Omit<ClubMoney, 'vehicle'> {
 }
 
 function forProject(scenario: Scenario, partner: Partner, project: Project): PartnerRequest {
-  const ratio = ratioFor(scenario, partner.ratio, project);
+  const ratio = ratioFor(scenario, partner, project);
   const asked = ratio * project.project;
   const capped = Math.min(asked, limit(partner.projectCap));
   const spent = project.vehicle.find((request) => request.partner === partner.id)?.paid ?? 0;

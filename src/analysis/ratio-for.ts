@@ -14,11 +14,11 @@ export interface RatioCase {
  * A partner's ratio for one project: the number, or its formula with central figures, the sector's weight and need (the
  * mean over preferences when no sector is named) and the marginality met on average by the diaspora's money.
  */
-export function ratioFor(scenario: Scenario, ratio: Partner['ratio'], project: RatioCase): number {
+export function ratioFor(scenario: Scenario, { id, ratio }: Partner, project: RatioCase): number {
   if (typeof ratio === 'number' || !('formula' in ratio)) return centralValue(ratio);
   const names = VARIABLES.map(([name]) => name);
   const evaluate = compileExpression(ratio.tree, names);
-  return ratioWithin(evaluate(Float64Array.from(VARIABLES, ([, value]) => value(scenario, project))));
+  return ratioWithin(evaluate(Float64Array.from(VARIABLES, ([, value]) => value(scenario, project))), id);
 }
 
 type VariableOf = (scenario: Scenario, project: RatioCase) => number;

@@ -159,5 +159,5 @@ function roundPart(request: PartnerRequest, paid: number, digits: number): Partn
 
 function statutoryRatio(scenario: Scenario, matching: Matching | null, { sector, year }: Contribution): number {
   const partners = matching?.partners ?? [];
-  return partners.reduce((sum, { ratio }) => sum + ratioFor(scenario, ratio, { sector, year, value: null }), 0);
+  return partners.reduce((sum, partner) => sum + ratioFor(scenario, partner, { sector, year, value: null }), 0);
 }

@@ -1,6 +1,7 @@
 import type { Future } from '../ensemble/result.ts';
 import { DATA_VERSION } from '../evidence/version.ts';
 import { MODEL_VERSION } from '../model/version.ts';
+import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { eventSentence } from '../words/events.ts';
 import { createWords } from '../words/words.ts';
@@ -25,6 +26,7 @@ export async function future(file: string, options: FutureOptions): Promise<Exit
   if (!parsed.ok) return refuse(file, parsed.problems, options);
   warn(file, parsed.warnings);
   const found = await withPool(options.workers, (pool) => pool.future(parsed.scenario, { seed, draws, draw }));
+  if (found instanceof CannotPlay) return refuse(file, [found.problem], options);
   if (found === 'stopped') return 130;
   await writeAnswer(answerOf(found, parsed.scenario, { seed, draws }), options);
   return 0;

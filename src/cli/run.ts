@@ -1,3 +1,4 @@
+import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Result } from '../ensemble/result.ts';
 import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
@@ -19,6 +20,7 @@ export async function run(file: string, options: RunOptions): Promise<ExitCode> 
   const result = await withPool(options.workers, (pool, signal) =>
     pool.run(parsed.scenario, { seed, draws, signal, onProgress: progress.report }).finally(progress.end),
   );
+  if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
   if (result === 'stopped') return 130;
   await writeAnswer(answerOf(result), options);
   return 0;

@@ -1,15 +1,16 @@
+import { CannotPlay } from '../scenario/cannot-play.ts';
 import { createPool, type Pool } from '../workers/pool.ts';
 
 export type Stopped = 'stopped';
 
 /**
  * Does work with a pool of worker threads and closes it after. Ctrl-C (or SIGTERM) aborts the signal; the answer is then
- * `stopped` and a word stands on standard error.
+ * `stopped` and a word stands on standard error. A scenario that cannot be played is an answer too.
  */
 export async function withPool<Answer>(
   workers: number | undefined,
   work: (pool: Pool, signal: AbortSignal) => Promise<Answer>,
-): Promise<Answer | Stopped> {
+): Promise<Answer | Stopped | CannotPlay> {
   const pool = createPool(workers === undefined ? {} : { workers });
   const abort = new AbortController();
   const stop = () => abort.abort();
@@ -17,6 +18,7 @@ export async function withPool<Answer>(
   try {
     return await orAborted(work(pool, abort.signal), abort.signal);
   } catch (error) {
+    if (error instanceof CannotPlay) return error;
     if (!abort.signal.aborted) throw error;
     process.stderr.write('\nStopped before the end; nothing was written.\n');
     return 'stopped';

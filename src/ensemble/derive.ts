@@ -139,7 +139,7 @@ function deriveRatios(inputs: Inputs, { matching }: Design): void {
   matching.statutory = 0;
   for (let j = 0; j < partners.count; j++) {
     partners.meanRatio[j] =
-      partners.formula[j] === null ? partners.ratio[j]! : meanOfFormula(inputs, partners.formula[j]!, matching.from);
+      partners.formula[j] === null ? partners.ratio[j]! : meanOfFormula(inputs, partners.formula[j]!, matching.from, j);
     matching.statutory += partners.meanRatio[j]!;
   }
   matching.phase = matching.on ? Math.min(1, matching.statutory / 0.5) : 0;
@@ -149,6 +149,7 @@ function meanOfFormula(
   { sectors, localities, startYear }: Inputs,
   formula: (values: Float64Array) => number,
   from: number,
+  partner: number,
 ): number {
   let mean = 0;
   for (let s = 0; s < sectors.count; s++) {
@@ -158,7 +159,7 @@ function meanOfFormula(
       circumstances[2] = sectors.need[s]! > 0 ? 1 : 0;
       circumstances[3] = sectors.typicalValue[s]!;
       circumstances[4] = startYear + Math.max(0, from);
-      mean += sectors.preference[s]! * localities.diasporaShare[l]! * ratioWithin(formula(circumstances));
+      mean += sectors.preference[s]! * localities.diasporaShare[l]! * ratioWithin(formula(circumstances), partner);
     }
   }
   return mean;

@@ -43,6 +43,7 @@ export function horizonRatio(
 ): Pick<OutcomeResult, 'scheme' | 'counterfactual' | 'difference'> {
   const { of } = HORIZON_RATIOS[name];
   const scheme = partsOf(name, find, of === 'paired' ? 'difference' : 'scheme');
+  if (of === 'scheme' && addsNothing(scheme, partsOf(name, find, 'counterfactual'))) return nothing(scheme);
   if (of !== 'both')
     return { scheme: ownSide(scheme), counterfactual: undefinedSide(scheme), difference: undefinedSide(scheme) };
   const counterfactual = partsOf(name, find, 'counterfactual');
@@ -109,6 +110,16 @@ function differenceSide(scheme: Parts, counterfactual: Parts): Side {
   const [own, other] = [meanRatio(scheme), meanRatio(counterfactual)];
   const mean = own === null || other === null ? null : own - other;
   return { total: { ...summarise(gaps, new Float64Array(gaps.length)), mean, standardError: null } };
+}
+
+/** A scheme that pays no more below the line than is paid without it has no such ratio. */
+function addsNothing(scheme: Parts, counterfactual: Parts): boolean {
+  return scheme.under.every((value, i) => value === counterfactual.under[i]);
+}
+
+function nothing(parts: Parts): Pick<OutcomeResult, 'scheme' | 'counterfactual' | 'difference'> {
+  const side = undefinedSide(parts);
+  return { scheme: side, counterfactual: side, difference: side };
 }
 
 function undefinedSide({ over }: Parts): Side {

@@ -26,7 +26,7 @@ export function summarise(values: Float64Array, scratch: Float64Array): FullSumm
   }
   const undefinedDraws = values.length - count;
   if (count === 0) return { ...NOTHING, undefinedDraws };
-  if (low === high) return { ...same(low), undefinedDraws };
+  if (low === high) return { ...same(low), standardError: count > 1 ? 0 : null, undefinedDraws };
   const defined = scratch.subarray(0, count);
   const mean = sum / count;
   const standardError = count > 1 ? deviation(defined, mean) / Math.sqrt(count) : null;
@@ -49,6 +49,6 @@ function percentiles(values: Float64Array): Omit<Summary, 'mean'> {
 
 const NOTHING = { mean: null, p5: null, p25: null, p50: null, p75: null, p95: null, standardError: null };
 
-function same(value: number): Omit<FullSummary, 'undefinedDraws'> {
-  return { mean: value, p5: value, p25: value, p50: value, p75: value, p95: value, standardError: 0 };
+function same(value: number): Summary {
+  return { mean: value, p5: value, p25: value, p50: value, p75: value, p95: value };
 }

@@ -1,4 +1,5 @@
 import { logistic } from '../math/logistic.ts';
+import { poolWithoutEnd } from '../scenario/cannot-play.ts';
 import { AT } from './columns.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +25,7 @@ export function giving(world: World): void {
   }
   state.pool += now.given;
   now.poolIn = state.pool;
-  if (!Number.isFinite(state.pool)) throw new RangeError(`the clubs' pool must be a number but is ${state.pool}`);
+  if (!Number.isFinite(state.pool)) throw poolWithoutEnd();
   const years = columns.years;
   row[AT.given * years + now.t] = now.given;
   row[AT.participation * years + now.t] = derived.startMigrants > 0 ? weighted / derived.startMigrants : 0;

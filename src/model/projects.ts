@@ -1,3 +1,5 @@
+import { tooManyProjects } from '../scenario/cannot-play.ts';
+
 /** What has become of a proposal. */
 export const STATUS = {
   /** Does not yet fit into the pool; next year's first. */
@@ -77,7 +79,7 @@ export interface Projects {
 
 const FIRST_CAPACITY = 256;
 /** More proposals than this in one future mean a typical value far too small for the pool: refused rather than run for hours. */
-export const MOST_PROJECTS = 200_000;
+const MOST_PROJECTS = 1 << 16;
 
 export function createProjects(partners: number, capacity = FIRST_CAPACITY): Projects {
   const width = NUMBER.payment + partners;
@@ -106,9 +108,7 @@ export function addProject(projects: Projects): number {
 
 function grow(projects: Projects): void {
   if (projects.capacity >= MOST_PROJECTS) {
-    throw new RangeError(
-      `a future may hold ${MOST_PROJECTS} projects but needs more: is a sector's typical value too small?`,
-    );
+    throw tooManyProjects(MOST_PROJECTS);
   }
   projects.capacity *= 2;
   projects.facts = longer(projects.facts, projects.capacity * FACTS);

@@ -1,3 +1,4 @@
+import { formulaWithoutNumber } from '../scenario/cannot-play.ts';
 import { FACT, FACTS, NUMBER } from './projects.ts';
 import type { World } from './world.ts';
 
@@ -18,13 +19,12 @@ export function writeRatios(world: World, project: number): void {
     values[2] = now.unmet[sector]!;
     values[3] = projects.numbers[project * projects.width + NUMBER.value]!;
     values[4] = inputs.startYear + now.t;
-    now.ratios[j] = ratioWithin(formula(values));
+    now.ratios[j] = ratioWithin(formula(values), j);
   }
 }
 
-/** Throws when the formula gives no number, which a division by nothing may do. */
-export function ratioWithin(ratio: number): number {
-  if (Number.isNaN(ratio))
-    throw new RangeError('a ratio formula must give a number but gave none (a division of 0 by 0?)');
+/** A formula's result within 0 to 10. Throws CannotPlay when it is no number, which a division by nothing may do. */
+export function ratioWithin(ratio: number, partner: string | number): number {
+  if (Number.isNaN(ratio)) throw formulaWithoutNumber(partner);
   return Math.min(LARGEST_RATIO, Math.max(0, ratio));
 }

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { problemSentence } from '../words/problems.ts';
 import type { Words } from '../words/words.ts';
@@ -27,10 +28,10 @@ export function answerFailure(sendPage: SendPage): ErrorRequestHandler {
     // The reader has gone: there is nobody to tell.
     if (response.closed) return;
     if (response.headersSent) return next(error);
-    const status = statusOf(error);
+    const status = error instanceof CannotPlay ? 422 : statusOf(error);
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     const reading = readingOf(response);
-    const problems = error instanceof Refused ? error.problems : [];
+    const problems = problemsOf(error);
     response.set('Cache-Control', 'no-store');
     if (reading.format !== 'html' || request.accepts(['html', 'json']) === 'json') {
       response.status(status).json(errorBody(status, problems, reading.words));
@@ -57,6 +58,11 @@ function acceptedText({ accepted }: Problem): string {
   if (accepted.min !== undefined && accepted.max !== undefined) return `${accepted.min} to ${accepted.max}`;
   if (accepted.min !== undefined) return `at least ${accepted.min}`;
   return accepted.max === undefined ? accepted.kind : `at most ${accepted.max}`;
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof CannotPlay) return [error.problem];
+  return error instanceof Refused ? error.problems : [];
 }
 
 function statusOf(error: unknown): number {

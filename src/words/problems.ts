@@ -22,6 +22,9 @@ const VARIANTS: ReadonlySet<string> = new Set([
   'new-needs-entryShare',
   'atLeast-or-atMost',
   'new-item',
+  'play-formula',
+  'play-projects',
+  'play-pool',
 ]);
 
 function textKey({ path, code, given, accepted }: Problem): string {

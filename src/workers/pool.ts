@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Future, Result } from '../ensemble/result.ts';
+import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
 import { createWords } from '../words/words.ts';
 import { runInThreads, type Perform, type RunOptions } from './run-in-threads.ts';
+import type { Task, Unplayable } from './tasks.ts';
 
 export interface FutureOptions {
   readonly seed: number;
@@ -13,7 +15,7 @@ export interface FutureOptions {
   readonly draw: number | 'typical';
 }
 
-/** Worker threads that play futures, so that the thread that answers people stays free. */
+/** Worker threads that play futures, so that the thread that answers people stays free. What cannot be played rejects with CannotPlay. */
 export interface Pool {
   run(scenario: Scenario, options: RunOptions): Promise<Result>;
   future(scenario: Scenario, options: FutureOptions): Promise<Future>;
@@ -25,7 +27,11 @@ const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worke
 
 export function createPool({ workers = availableParallelism() }: { readonly workers?: number } = {}): Pool {
   const threads = new Piscina({ filename: fileURLToPath(ENTRY), minThreads: workers, maxThreads: workers });
-  const perform: Perform = (task, signal) => threads.run(task, signal === undefined ? {} : { signal });
+  const perform: Perform = async <Answer>(task: Task, signal?: AbortSignal) => {
+    const answer = (await threads.run(task, signal === undefined ? {} : { signal })) as Answer | Unplayable;
+    if (isUnplayable(answer)) throw new CannotPlay(answer.cannotPlay);
+    return answer;
+  };
   const english = createWords('en');
   const run = (scenario: Scenario, options: RunOptions) =>
     runInThreads(scenario, options, (name) => outcomeLabel(name, english), perform);
@@ -37,4 +43,8 @@ export function createPool({ workers = availableParallelism() }: { readonly work
     },
     close: () => threads.destroy(),
   };
+}
+
+function isUnplayable(answer: unknown): answer is Unplayable {
+  return typeof answer === 'object' && answer !== null && 'cannotPlay' in answer;
 }

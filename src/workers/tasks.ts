@@ -2,6 +2,7 @@ import type { Chunk } from '../ensemble/chunk.ts';
 import type { Measure } from '../ensemble/measures.ts';
 import type { Luck } from '../ensemble/players.ts';
 import type { Table } from '../ensemble/table.ts';
+import type { Problem } from '../scenario/problem.ts';
 
 /** Names an ensemble to a worker thread; the scenario travels as text, which is cheap to hand over many times. */
 export interface EnsembleName {
@@ -28,6 +29,11 @@ export interface MeasureTask {
 export interface FutureTask extends EnsembleName {
   readonly kind: 'future';
   readonly draw: number;
+}
+
+/** What a thread answers when the scenario cannot be played. */
+export interface Unplayable {
+  readonly cannotPlay: Problem;
 }
 
 export type Task = PlayTask | MeasureTask | FutureTask;

@@ -3,14 +3,26 @@ import { readMeasure, type Measured } from '../ensemble/measured.ts';
 import { createPlayers, type Players } from '../ensemble/players.ts';
 import { recordFuture } from '../ensemble/record.ts';
 import type { Future } from '../ensemble/result.ts';
+import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { EnsembleName, Task } from './tasks.ts';
+import type { EnsembleName, Task, Unplayable } from './tasks.ts';
 
 /** The ensemble played last: the next task is nearly always of the same one. */
 let last: { readonly name: EnsembleName; readonly players: Players } | null = null;
 
-/** Entry of a worker thread: does one task. */
-export default function work(task: Task): Future | readonly Measured[] | null {
+/** Entry of a worker thread: does one task. What cannot be played is an answer, because errors lose their fields on the way. */
+export default function work(task: Task): Answer | Unplayable {
+  try {
+    return perform(task);
+  } catch (error) {
+    if (error instanceof CannotPlay) return { cannotPlay: error.problem };
+    throw error;
+  }
+}
+
+type Answer = Future | readonly Measured[] | null;
+
+function perform(task: Task): Answer {
   switch (task.kind) {
     case 'play':
       playChunk(playersOf(task), task.table, task.chunk);

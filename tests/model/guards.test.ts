@@ -99,14 +99,14 @@ describe('guarded', () => {
   });
 
   it('a formula that gives no number is refused with the reason', () => {
-    expect(() => play(scenarioWith('matching.partners.state.ratio=log(-value)'))).toThrow('must give a number');
+    expect(() => play(scenarioWith('matching.partners.state.ratio=log(-value)'))).toThrow('play-formula');
   });
 
   it('a typical value far too small for the pool is refused instead of played for hours', () => {
     const tiny = ['water', 'roads', 'schools', 'health', 'production', 'plaza'].map(
       (id) => `sectors.${id}.typicalValue=0.01`,
     );
-    expect(() => play(scenarioWith(...tiny))).toThrow('typical value');
+    expect(() => play(scenarioWith(...tiny))).toThrow('play-projects');
   });
 
   it('leakage, abandonment and hazards at their greatest leave numbers', () => {

@@ -50,6 +50,12 @@ export const problems = {
     'atLeast-or-atMost': '{{field}} or “At most” must be given, so that the target has a bound. Add one of the two.',
     'new-item':
       '“{{given}}” is not in the list yet. To add it, give it as a group of fields, like {name: …, ratio: …}.',
+    'play-formula':
+      '{{field}} is a formula that gives no number for some project (a division of 0 by 0, or the root or logarithm of a negative number). Keep it from happening, for example with max(0.1, …).',
+    'play-projects':
+      'Some possible future needs more than {{total}} projects. Raise the typical values of projects, or lower what is given or the exchange rate.',
+    'play-pool':
+      'In some possible future the money that clubs give grows past every number. Lower growth, gifts, exchange rates or their spread.',
     'sum-below': '{{field}} must add to less than {{total}}, but adds to {{found}}. Lower some of the parts.',
     'value-unreadable': '{{field}} cannot be read: “{{given}}”. Check brackets, colons and quotation marks.',
     'too-many-levers': 'More than {{max}} fields are changed at once. Put the changes into a scenario file.',

@@ -55,6 +55,12 @@ export const problems = {
       'Hay que indicar {{field}} o «A lo más», para que la meta tenga un límite. Agregue uno de los dos.',
     'new-item':
       '«{{given}}» todavía no está en la lista. Para agregarlo, escríbalo como un grupo de campos, por ejemplo {name: …, ratio: …}.',
+    'play-formula':
+      '{{field}} es una fórmula que no da un número para alguna obra (una división de 0 entre 0, o la raíz o el logaritmo de un número negativo). Evítelo, por ejemplo con max(0.1, …).',
+    'play-projects':
+      'Algún futuro posible necesita más de {{total}} obras. Suba los valores típicos de las obras, o baje lo que se da o el tipo de cambio.',
+    'play-pool':
+      'En algún futuro posible el dinero que dan los clubes crece sin límite. Baje el crecimiento, las aportaciones, los tipos de cambio o su dispersión.',
     'sum-below': '{{field}} debe sumar menos de {{total}}, pero suma {{found}}. Baje algunas de las partes.',
     'value-unreadable': '{{field}} no se puede leer: «{{given}}». Revise corchetes, dos puntos y comillas.',
     'too-many-levers': 'Se cambian más de {{max}} campos a la vez. Ponga los cambios en un archivo de escenario.',
