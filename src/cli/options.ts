@@ -27,5 +27,4 @@ export interface ServeOptions {
   readonly host?: string;
   readonly store?: string;
   readonly workers?: number;
-  readonly class?: boolean;
 }

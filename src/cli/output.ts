@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import Papa from 'papaparse';
+import type { Cell } from '../analysis/result-table.ts';
 import { UsageError } from './usage-error.ts';
 import type { OutputOptions } from './options.ts';
 
-export type Cell = string | number | null;
 /** Rows under a heading; the same for CSV and for a sheet. */
 export interface Table {
   readonly name: string;

@@ -52,7 +52,6 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--host <address>', 'address to listen on (default: HOST or 127.0.0.1)')
     .option('--store <folder>', 'where saved designs are kept (default: CONTRAPARTE_STORE or var/)')
     .option('--workers <number>', 'worker threads', whole(1, MOST_WORKERS))
-    .option('--class', 'listen on the local network and print the address to join')
     .action(async (options: ServeOptions) => finish(await (await import('./serve.ts')).serve(options)));
 
   withLuck(withOutput(program.command('run').description('run a scenario with its counterfactual')))

@@ -1,20 +1,11 @@
-import type { OutcomeResult, Result, Side } from '../ensemble/result.ts';
-import type { Cell, Table } from './output.ts';
-
-const STATISTICS = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'] as const;
-const SIDES = ['scheme', 'counterfactual', 'difference'] as const;
-/** Groups of outcomes in a result, and the name of the group in a row. */
-const GROUPS = ['byPriority', 'bySdg', 'byLocality', 'byPartner', 'coverage'] as const;
+import { resultTable } from '../analysis/result-table.ts';
+import type { Result } from '../ensemble/result.ts';
+import type { Cell } from '../analysis/result-table.ts';
+import type { Table } from './output.ts';
 
 /** Everything in one long table: a row for each outcome, side and year, and one for the total. */
 export function longTable(result: Result): Table {
-  return {
-    name: 'Results',
-    columns: ['group', 'outcome', 'unit', 'side', 'year', ...STATISTICS, 'standardError'],
-    rows: grouped(result).flatMap(({ group, id, outcome }) =>
-      SIDES.flatMap((side) => sideRows([group, id, outcome.unit, side], outcome[side], result.years)),
-    ),
-  };
+  return { name: 'Results', ...resultTable(result) };
 }
 
 /** Totals: a row for each outcome and side. */
@@ -47,25 +38,6 @@ export function scenarioTable(result: Result): Table {
 export function versionsTable(result: Result): Table {
   const { model, data, seed, draws } = result;
   return { name: 'Versions', columns: ['name', 'value'], rows: Object.entries({ model, data, seed, draws }) };
-}
-
-function grouped(result: Result): { group: string; id: string; outcome: OutcomeResult }[] {
-  const rows = (group: string, outcomes: Readonly<Record<string, OutcomeResult>>) =>
-    Object.entries(outcomes).map(([id, outcome]) => ({ group, id, outcome }));
-  return [...rows('all', result.outcomes), ...GROUPS.flatMap((group) => rows(group, result[group]))];
-}
-
-function sideRows(start: readonly Cell[], side: Side, years: readonly number[]): Cell[][] {
-  const total = [...start, 'total', ...STATISTICS.map((name) => side.total[name]), side.total.standardError];
-  const { byYear } = side;
-  if (!byYear) return [total];
-  const byYearRows = years.map((year, index) => [
-    ...start,
-    year,
-    ...STATISTICS.map((name) => byYear[name][index] ?? null),
-    null,
-  ]);
-  return [...byYearRows, total];
 }
 
 function without<Item>(items: readonly Item[], index: number): Item[] {

@@ -1,17 +1,13 @@
-import { networkInterfaces } from 'node:os';
 import { CannotStart, startServer } from '../main.ts';
 import { settings } from './settings.ts';
 import type { ExitCode, ServeOptions } from './options.ts';
 
 /** `contraparte serve`: the web application, until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
-  const { class: isClass, ...given } = options;
-  const config = settings(isClass ? { host: '0.0.0.0', ...given } : given);
+  const config = settings(options);
   try {
     const server = await startServer(config);
     process.stdout.write(`Contraparte is ready: ${server.address}\n`);
-    if (isClass)
-      for (const address of localAddresses(new URL(server.address).port)) process.stdout.write(`To join: ${address}\n`);
     await untilStopped();
     await server.close();
     return 0;
@@ -20,13 +16,6 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
-}
-
-function localAddresses(port: string): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${port}/class`);
 }
 
 function untilStopped(): Promise<void> {

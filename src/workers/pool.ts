@@ -34,7 +34,7 @@ export function createPool({ workers = availableParallelism() }: { readonly work
   };
   const english = createWords('en');
   const run = (scenario: Scenario, options: RunOptions) =>
-    runInThreads(scenario, options, (name) => outcomeLabel(name, english), perform);
+    runInThreads(scenario, options, (name) => outcomeLabel(name, english), perform, 2 * workers);
   return {
     run,
     async future(scenario, { seed, draws, draw }) {

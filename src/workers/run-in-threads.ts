@@ -7,6 +7,7 @@ import { createPlayers } from '../ensemble/players.ts';
 import type { Result } from '../ensemble/result.ts';
 import { numbersIn, planTable, type Table } from '../ensemble/table.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { inTurn } from './in-turn.ts';
 import type { Task } from './tasks.ts';
 
 export interface RunOptions {
@@ -23,12 +24,16 @@ export interface RunOptions {
 /** Hands a task to the next free thread. */
 export type Perform = <Answer>(task: Task, signal?: AbortSignal) => Promise<Answer>;
 
-/** The steps of ensemble/run.ts with the work done in other threads, on tables in shared memory: the same bytes. */
+/**
+ * The steps of ensemble/run.ts with the work done in other threads, on tables in shared memory: the same bytes. No more than
+ * `atOnce` tasks of this run are handed out at a time.
+ */
 export async function runInThreads(
   scenario: Scenario,
   options: RunOptions,
   label: Label,
   perform: Perform,
+  atOnce: number,
 ): Promise<Result> {
   const { seed, draws, signal, most, onProgress } = options;
   const players = createPlayers(scenario, { seed, draws });
@@ -42,16 +47,14 @@ export async function runInThreads(
   let played = 0;
   for (const measures of passes) {
     const table: Table = { draws, ...planTable(measures), values: new Float64Array(memory) };
-    const plays = chunksOf(draws).map(async (chunk) => {
+    await inTurn(chunksOf(draws), atOnce, async (chunk) => {
       await perform({ kind: 'play', ...name, table, chunk }, signal);
       played += chunk.to - chunk.from;
       onProgress?.(Math.floor(played / passes.length));
     });
-    await Promise.all(plays);
-    const reads = inBatches(measures).map((batch) =>
-      perform<Measured[]>({ kind: 'measure', table, measures: batch, totals: wanted }, signal),
-    );
-    measured.push(...(await Promise.all(reads)).flat());
+    const read = (batch: readonly Measure[]) =>
+      perform<Measured[]>({ kind: 'measure', table, measures: batch, totals: wanted }, signal);
+    measured.push(...(await inTurn(inBatches(measures), atOnce, read)).flat());
   }
   return assemble(players, measured, label);
 }

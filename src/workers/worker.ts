@@ -7,8 +7,9 @@ import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { EnsembleName, Task, Unplayable } from './tasks.ts';
 
-/** The ensemble played last: the next task is nearly always of the same one. */
-let last: { readonly name: EnsembleName; readonly players: Players } | null = null;
+/** The ensembles played last, oldest first: a thread works on a few runs in turn. */
+const recent: { readonly name: EnsembleName; readonly players: Players }[] = [];
+const KEPT = 4;
 
 /** Entry of a worker thread: does one task. What cannot be played is an answer, because errors lose their fields on the way. */
 export default function work(task: Task): Answer | Unplayable {
@@ -37,10 +38,12 @@ function perform(task: Task): Answer {
 }
 
 function playersOf({ scenario, luck }: EnsembleName): Players {
-  if (last === null || !sameEnsemble(last.name, { scenario, luck })) {
-    last = { name: { scenario, luck }, players: createPlayers(JSON.parse(scenario) as Scenario, luck) };
-  }
-  return last.players;
+  const known = recent.find(({ name }) => sameEnsemble(name, { scenario, luck }));
+  if (known !== undefined) return known.players;
+  const players = createPlayers(JSON.parse(scenario) as Scenario, luck);
+  recent.push({ name: { scenario, luck }, players });
+  if (recent.length > KEPT) recent.shift();
+  return players;
 }
 
 function sameEnsemble(a: EnsembleName, b: EnsembleName): boolean {

@@ -310,9 +310,24 @@ describe('the long table', () => {
   it('has the raw means of the result, one row a figure', () => {
     const result = resultOf(MEXICO);
     const rows = resultCsv(result).split('\r\n');
-    expect(rows[0]).toBe('outcome,side,year,statistic,value');
-    expect(rows).toContain(`outlay,scheme,total,mean,${result.outcomes.outlay.scheme.total.mean}`);
-    expect(rows).toContain(`byPartner.state,scheme,2026,p50,${result.byPartner['state']?.scheme.byYear?.p50[0]}`);
-    expect(rows).toContain(`probabilities.breachEver,scheme,total,chance,${result.probabilities.breachEver}`);
+    const { outlay } = result.outcomes;
+    expect(rows[0]).toBe('group,outcome,unit,side,year,mean,p5,p25,p50,p75,p95,standardError');
+    expect(rows.find((row) => row.startsWith('all,outlay,MXN,scheme,total,'))).toBe(
+      ['all,outlay,MXN,scheme,total', ...Object.values(statisticsOf(outlay.scheme.total))].join(','),
+    );
+    expect(rows.some((row) => row.startsWith('byPartner,state,MXN,difference,2035,'))).toBe(true);
+    expect(rows).toContain(`probabilities,breach,share,scheme,total,${result.probabilities.breachEver},,,,,,`);
   });
 });
+
+function statisticsOf({
+  mean,
+  p5,
+  p25,
+  p50,
+  p75,
+  p95,
+  standardError,
+}: Result['outcomes']['outlay']['scheme']['total']) {
+  return { mean, p5, p25, p50, p75, p95, standardError };
+}
