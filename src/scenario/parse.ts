@@ -1,3 +1,4 @@
+import { checkFormulas } from './checks/formulas.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSums } from './checks/sums.ts';
@@ -39,7 +40,7 @@ export function parseTree(raw: unknown): Parsed {
   const single = [...unsafe, ...(read.success ? [] : read.error.issues.flatMap((issue) => problemsOf(issue, tree)))];
   const paths = single.map(({ path }) => path);
   const broken = (path: string) => paths.some((other) => touches(other, path));
-  const between = [checkSums, checkReferences, checkRules].flatMap((check) => check({ raw: tree, broken }));
+  const between = [checkSums, checkReferences, checkRules, checkFormulas].flatMap((check) => check({ raw: tree, broken }));
   const all = mendQuoting([...single, ...between], tree).map((found) => ({
     ...suggested(found),
     path: pathOfIds(found.path, tree),

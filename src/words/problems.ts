@@ -30,6 +30,7 @@ const VARIANTS: ReadonlySet<string> = new Set([
 function textKey({ path, code, given, accepted }: Problem): string {
   if (accepted.detail !== undefined && VARIANTS.has(accepted.detail)) return `problems.variants.${accepted.detail}`;
   if (code === 'does-not-add-up' && accepted.min === undefined) return 'problems.variants.sum-below';
+  if (code === 'bad-formula' && accepted.detail?.startsWith('no-number') === true) return 'problems.variants.no-number';
   if (code === 'not-yaml' && path !== '') return 'problems.variants.value-unreadable';
   // A list's problem gives its length, a link's the field that was one too many.
   if (code === 'too-many' && Number.isNaN(Number(given))) return 'problems.variants.too-many-levers';
@@ -50,6 +51,7 @@ function valuesOf({ path, code, given, accepted }: Problem, words: Words): Recor
     total: words.number(max ?? min ?? 1),
     found: sumFound(detail ?? given, words),
     detail: problemDetail(detail, words),
+    circumstances: circumstances(detail ?? '', words),
     sizeUnit: words.has(sizeKey) ? words.t(sizeKey) : '',
     where: line === undefined ? '' : words.t('problems.atLine', { line }),
   };
@@ -63,6 +65,17 @@ function bound(value: number, words: Words): string {
 function sumFound(found: string | null, words: Words): string {
   const sum = Number(found ?? NaN);
   return Number.isFinite(sum) ? words.number(sum) : (found ?? words.t('problems.nothing'));
+}
+
+/** "where marginality is 0.15 and unmet is 0", from `no-number marginality=0.15 unmet=0`. */
+function circumstances(detail: string, words: Words): string {
+  const pairs = [...detail.matchAll(/ (\w+)=(\S+)/g)];
+  const items = pairs.map(([, name = '', value]) =>
+    words.t('problems.circumstance', { name, value: bound(Number(value), words) }),
+  );
+  return items.length === 0
+    ? words.t('problems.everyProject')
+    : words.t('problems.whereProject', { circumstances: words.list(items) });
 }
 
 function advice(code: Problem['code'], suggestion: string, words: Words): string {

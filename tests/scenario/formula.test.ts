@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileExpression } from '../../src/math/expression.ts';
 import { FORMULA_VARIABLES, readFormula } from '../../src/scenario/formula.ts';
-import { codesWith, problemsWith } from './example.ts';
+import { applyOverrides } from '../../src/scenario/overrides.ts';
+import { parseTree } from '../../src/scenario/parse.ts';
+import { codesWith, exampleTree, problemsWith } from './example.ts';
 
 /** marginality 0.5, weight 0.2, unmet 0.8, value 1,000,000, year 2030. */
 const VALUES = new Float64Array([0.5, 0.2, 0.8, 1_000_000, 2030]);
@@ -193,5 +195,42 @@ describe('a ratio', () => {
       { path: `scheme.${ratio}`, code: 'bad-formula', suggestion: 'marginality' },
     ]);
     expect(codesWith(`${ratio}=11`)).toEqual([`scheme.${ratio} out-of-range`]);
+  });
+});
+
+describe('a formula that gives no number', () => {
+  it.each([
+    ['0/0', 'no-number'],
+    ['sqrt(-1)', 'no-number'],
+    ['log(marginality - 0.5)', 'no-number marginality=0.15'],
+    ['(unmet - 1)^0.5', 'no-number unmet=0'],
+    ['0 * log(unmet)', 'no-number unmet=0'],
+    ['sqrt(2030 - year)', 'no-number year=2035'],
+  ])('for some project of this scenario is refused: %s', (text, detail) => {
+    expect(problemsWith(`matching.partners.state.ratio=${text}`)).toMatchObject([
+      { path: 'scheme.matching.partners.state.ratio', code: 'bad-formula', given: text, accepted: { detail } },
+    ]);
+  });
+
+  it.each(['1 / unmet', 'log(marginality)', 'exp(value)', 'sqrt(marginality) + year', 'weight - 5'])(
+    'is not one that is only beyond the bounds: %s',
+    (text) => {
+      expect(codesWith(`matching.partners.state.ratio=${text}`)).toEqual([]);
+    },
+  );
+
+  it('is found at once among three thousand localities', () => {
+    const localities = Array.from({ length: 3_000 }, (_, index) => ({
+      id: `m${index}`,
+      population: 1_000,
+      marginality: index / 3_000,
+      diasporaShare: 1 / 3_000,
+    }));
+    const ratio = 'log(marginality + weight + unmet + value + year - 2026)';
+    const { raw } = applyOverrides(exampleTree, [{ path: 'matching.partners.state.ratio', value: ratio }]);
+    const large = { ...(raw as { place: object }), place: { ...(raw as { place: object }).place, localities } };
+    const start = performance.now();
+    expect(parseTree(large).ok).toBe(true);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

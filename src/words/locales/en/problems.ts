@@ -56,11 +56,16 @@ export const problems = {
       'Some possible future needs more than {{total}} projects. Raise the typical values of projects, or lower what is given or the exchange rate.',
     'play-pool':
       'In some possible future the money that clubs give grows past every number. Lower growth, gifts, exchange rates or their spread.',
+    'no-number':
+      '{{field}} has the formula “{{given}}”, which gives no number {{circumstances}}: it divides 0 by 0, or takes the root or logarithm of a negative number. Change it, for example with max(0, …).',
     'sum-below': '{{field}} must add to less than {{total}}, but adds to {{found}}. Lower some of the parts.',
     'value-unreadable': '{{field}} cannot be read: “{{given}}”. Check brackets, colons and quotation marks.',
     'too-many-levers': 'More than {{max}} fields are changed at once. Put the changes into a scenario file.',
   },
   atLine: ' near line {{line}}',
+  circumstance: '{{name}} is {{value}}',
+  whereProject: 'where {{circumstances}}',
+  everyProject: 'for any project',
   accepted: {
     number: 'a number',
     'whole-number': 'a whole number',

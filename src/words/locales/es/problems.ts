@@ -61,11 +61,16 @@ export const problems = {
       'Algún futuro posible necesita más de {{total}} obras. Suba los valores típicos de las obras, o baje lo que se da o el tipo de cambio.',
     'play-pool':
       'En algún futuro posible el dinero que dan los clubes crece sin límite. Baje el crecimiento, las aportaciones, los tipos de cambio o su dispersión.',
+    'no-number':
+      '{{field}} tiene la fórmula «{{given}}», que no da un número {{circumstances}}: divide 0 entre 0, o saca la raíz o el logaritmo de un número negativo. Cámbiela, por ejemplo con max(0, …).',
     'sum-below': '{{field}} debe sumar menos de {{total}}, pero suma {{found}}. Baje algunas de las partes.',
     'value-unreadable': '{{field}} no se puede leer: «{{given}}». Revise corchetes, dos puntos y comillas.',
     'too-many-levers': 'Se cambian más de {{max}} campos a la vez. Ponga los cambios en un archivo de escenario.',
   },
   atLine: ' cerca del renglón {{line}}',
+  circumstance: '{{name}} es {{value}}',
+  whereProject: 'donde {{circumstances}}',
+  everyProject: 'para ninguna obra',
   accepted: {
     number: 'un número',
     'whole-number': 'un número entero',
