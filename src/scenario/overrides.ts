@@ -24,14 +24,15 @@ export function getPath(raw: unknown, path: string): unknown {
 /**
  * A copy of a raw tree with `path=value` overrides made in order. `null` takes an instrument or a list's item away;
  * instruments, records and items that are missing are made. An unknown path, or brackets that do not close, is a problem,
- * and the other overrides still hold. Values themselves are checked when the tree is parsed. Never changes `raw`.
+ * and the other overrides still hold. What is no group of fields has nothing to change. Values themselves are checked when the tree is parsed. Never changes `raw`.
  */
 export function applyOverrides(
   raw: unknown,
   overrides: readonly Override[],
 ): { readonly raw: unknown; readonly problems: readonly Problem[] } {
+  if (!isGroup(raw)) return { raw, problems: [] };
   const problems: Problem[] = [];
-  let tree: unknown = isGroup(raw) ? raw : {};
+  let tree: unknown = raw;
   for (const { path, value } of overrides) {
     const located = locate(tree, path);
     const written = readWritten(value, located.ok && located.place.inside === null ? located.place.term : undefined);

@@ -34,13 +34,15 @@ export function parseScenario(text: string): Parsed {
 export function parseTree(raw: unknown): Parsed {
   const { tree, problems: unsafe } = safeTree(raw);
   if (!isGroup(tree)) {
-    return { ok: false, problems: unsafe.length > 0 ? unsafe : [problem('', 'not-a-group', raw, { kind: 'group' })] };
+    return { ok: false, problems: unsafe.length > 0 ? unsafe : [noScenario(raw)] };
   }
   const read = scenarioSchema().safeParse(tree);
   const single = [...unsafe, ...(read.success ? [] : read.error.issues.flatMap((issue) => problemsOf(issue, tree)))];
   const paths = single.map(({ path }) => path);
   const broken = (path: string) => paths.some((other) => touches(other, path));
-  const between = [checkSums, checkReferences, checkRules, checkFormulas].flatMap((check) => check({ raw: tree, broken }));
+  const between = [checkSums, checkReferences, checkRules, checkFormulas].flatMap((check) =>
+    check({ raw: tree, broken }),
+  );
   const all = mendQuoting([...single, ...between], tree).map((found) => ({
     ...suggested(found),
     path: pathOfIds(found.path, tree),
@@ -48,6 +50,13 @@ export function parseTree(raw: unknown): Parsed {
   const errors = all.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !read.success) return { ok: false, problems: all };
   return { ok: true, scenario: complete(read.data), warnings: all };
+}
+
+/** A file that is empty, a list or a single value. */
+function noScenario(raw: unknown): Problem {
+  const empty = raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
+  const detail = empty ? 'top-empty' : Array.isArray(raw) ? 'top-list' : 'top-single';
+  return problem('', 'not-a-group', raw, { kind: 'group', detail });
 }
 
 /** Is one of the two paths the other, or above it? */

@@ -21,6 +21,7 @@ const MOST_ERRORS = 20;
  */
 export function readYaml(text: string): ReadYaml {
   if (text.length > LONGEST_FILE) return tooLarge('characters', LONGEST_FILE, text.length);
+  if (text.includes('\0')) return { ok: false, problems: [notYaml('binary')] };
   const { signs, depth } = measure(text);
   if (depth > DEEPEST) return tooLarge('levels', DEEPEST, depth);
   if (signs > MOST_SIGNS) return /^\s*\{/.test(text) ? readJson(text) : tooLarge('values', MOST_SIGNS, signs);
@@ -76,7 +77,8 @@ function readDocument(text: string): ReadYaml {
     const options = {
       lineCounter,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Silent, the library would not say that a second document follows.
+      logLevel: 'error',
       resolveKnownTags: false,
       uniqueKeys: false,
     } as const;
@@ -91,9 +93,16 @@ function readDocument(text: string): ReadYaml {
   }
 }
 
+/** One tab in an indent, or one `---`, brings errors on many lines after it: it is named alone. */
 function faults(errors: readonly YAMLParseError[], lineAt: (offset: number) => number): readonly Problem[] {
   // The library reports a stack that ran out as one error for each level.
   if (errors.some(({ message }) => message.includes('call stack'))) return tooDeep.problems;
+  const alone =
+    errors.find(({ code }) => code === 'TAB_AS_INDENT') ?? errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  if (alone !== undefined) {
+    const what = alone.code === 'TAB_AS_INDENT' ? 'tab' : 'documents';
+    return [notYaml(`line ${lineAt(alone.pos[0])}: ${what}`)];
+  }
   return errors.slice(0, MOST_ERRORS).map(({ pos, message }) => notYaml(`line ${lineAt(pos[0])}: ${message}`));
 }
 

@@ -22,6 +22,11 @@ const VARIANTS: ReadonlySet<string> = new Set([
   'new-needs-entryShare',
   'atLeast-or-atMost',
   'new-item',
+  'top-empty',
+  'top-list',
+  'top-single',
+  'binary',
+  'encoding',
   'play-formula',
   'play-projects',
   'play-pool',
@@ -31,6 +36,8 @@ function textKey({ path, code, given, accepted }: Problem): string {
   if (accepted.detail !== undefined && VARIANTS.has(accepted.detail)) return `problems.variants.${accepted.detail}`;
   if (code === 'does-not-add-up' && accepted.min === undefined) return 'problems.variants.sum-below';
   if (code === 'bad-formula' && accepted.detail?.startsWith('no-number') === true) return 'problems.variants.no-number';
+  const lineFault = code === 'not-yaml' ? /^line \d+: (tab|documents)$/.exec(accepted.detail ?? '')?.[1] : undefined;
+  if (lineFault !== undefined) return `problems.variants.${lineFault}`;
   if (code === 'not-yaml' && path !== '') return 'problems.variants.value-unreadable';
   // A list's problem gives its length, a link's the field that was one too many.
   if (code === 'too-many' && Number.isNaN(Number(given))) return 'problems.variants.too-many-levers';
@@ -53,6 +60,7 @@ function valuesOf({ path, code, given, accepted }: Problem, words: Words): Recor
     detail: problemDetail(detail, words),
     circumstances: circumstances(detail ?? '', words),
     sizeUnit: words.has(sizeKey) ? words.t(sizeKey) : '',
+    line: line ?? '',
     where: line === undefined ? '' : words.t('problems.atLine', { line }),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseScenario, parseTree } from '../../src/scenario/parse.ts';
+import { applyOverrides } from '../../src/scenario/overrides.ts';
+import { parseScenario, parseTree, readYaml } from '../../src/scenario/parse.ts';
 import { exampleText, exampleTree } from './example.ts';
 
 const bomb = [
@@ -98,5 +99,27 @@ describe('a hostile file', () => {
       ok: false,
       problems: [{ path: 'place.localities', code: 'too-many', given: '3001' }],
     });
+  });
+});
+
+describe('a file that is no scenario is one problem', () => {
+  it.each([
+    ['empty', '', 'not-a-group', 'top-empty'],
+    ['blank', ' \n\n', 'not-a-group', 'top-empty'],
+    ['only comments', '# nothing yet\n', 'not-a-group', 'top-empty'],
+    ['a list', '- title: x\n- place: y\n', 'not-a-group', 'top-list'],
+    ['a single text', 'hello there', 'not-a-group', 'top-single'],
+    ['no text', 'PK\u0003\u0004\u0000\u0000', 'not-yaml', 'binary'],
+    ['two files in one', `${exampleText}\n---\ntitle: another\n`, 'not-yaml', 'line \\d+: documents'],
+    ['indented by tabs', 'place:\n  a: 1\n\tb: 2\n\tc:\n\t\t- d: 3\n', 'not-yaml', 'line 3: tab'],
+  ])('%s', (_, text, code, detail) => {
+    const read = readYaml(text);
+    const found = read.ok ? parseTree(applyOverrides(read.raw, []).raw) : read;
+    expect(found.ok ? [] : found.problems).toMatchObject([{ path: '', code }]);
+    expect(found.ok ? '' : found.problems[0]?.accepted.detail).toMatch(new RegExp(`^${detail}$`));
+  });
+
+  it('but tabs within brackets are as good as spaces', () => {
+    expect(readYaml('{\n\t"title": "x",\n\t"place": {\n\t\t"name": "y"\n\t}\n}').ok).toBe(true);
   });
 });

@@ -165,6 +165,20 @@ describe('a problem', () => {
     );
   });
 
+  it.each([
+    ['not-a-group', 'top-empty', 'but this file is empty.'],
+    ['not-a-group', 'top-list', 'but this file is a list.'],
+    ['not-a-group', 'top-single', 'but this file holds only “hello”.'],
+    ['not-yaml', 'binary', 'The file is not text.'],
+    ['not-yaml', 'encoding', 'Save it again with the encoding UTF-8.'],
+    ['not-yaml', 'line 3: tab', 'Line 3 is indented with a tab.'],
+    ['not-yaml', 'line 3: documents', 'parted by “---” near line 3.'],
+  ] as const)('of a whole file, %s %s, says what the file is', (code, detail, part) => {
+    const found = problem(code, '', 'hello', { kind: 'group', detail });
+    expect(problemSentence(found, en)).toContain(part);
+    expect(problemSentence(found, createWords('es'))).not.toBe(problemSentence(found, en));
+  });
+
   it('at a path that no field has still gets a sentence', () => {
     expect(problemSentence(problem('missing', 'no.such.path', null, { kind: 'text' }), en)).toBe(
       '“no.such.path” is missing. Add a text.',

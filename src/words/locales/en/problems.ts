@@ -56,6 +56,17 @@ export const problems = {
       'Some possible future needs more than {{total}} projects. Raise the typical values of projects, or lower what is given or the exchange rate.',
     'play-pool':
       'In some possible future the money that clubs give grows past every number. Lower growth, gifts, exchange rates or their spread.',
+    'top-empty':
+      'A scenario is a group of fields like title and place, but this file is empty. Begin with title: and a name.',
+    'top-list':
+      'A scenario is a group of fields like title and place, but this file is a list. Write the fields without hyphens in front.',
+    'top-single':
+      'A scenario is a group of fields like title and place, but this file holds only “{{given}}”. Write each field as a name, a colon and a value.',
+    binary: 'The file is not text. A scenario is a text file, YAML or JSON: save it as one.',
+    encoding: 'The file has letters that are not in UTF-8. Save it again with the encoding UTF-8.',
+    tab: 'Line {{line}} is indented with a tab. Use spaces instead, there and in the lines that follow.',
+    documents:
+      'The file holds more than one scenario, parted by “---” near line {{line}}. Put each into a file of its own.',
     'no-number':
       '{{field}} has the formula “{{given}}”, which gives no number {{circumstances}}: it divides 0 by 0, or takes the root or logarithm of a negative number. Change it, for example with max(0, …).',
     'sum-below': '{{field}} must add to less than {{total}}, but adds to {{found}}. Lower some of the parts.',

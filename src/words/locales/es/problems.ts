@@ -61,6 +61,17 @@ export const problems = {
       'Algún futuro posible necesita más de {{total}} obras. Suba los valores típicos de las obras, o baje lo que se da o el tipo de cambio.',
     'play-pool':
       'En algún futuro posible el dinero que dan los clubes crece sin límite. Baje el crecimiento, las aportaciones, los tipos de cambio o su dispersión.',
+    'top-empty':
+      'Un escenario es un grupo de campos como title y place, pero este archivo está vacío. Empiece con title: y un nombre.',
+    'top-list':
+      'Un escenario es un grupo de campos como title y place, pero este archivo es una lista. Escriba los campos sin guion delante.',
+    'top-single':
+      'Un escenario es un grupo de campos como title y place, pero este archivo solo contiene «{{given}}». Escriba cada campo como un nombre, dos puntos y un valor.',
+    binary: 'El archivo no es texto. Un escenario es un archivo de texto, YAML o JSON: guárdelo como tal.',
+    encoding: 'El archivo tiene letras que no están en UTF-8. Guárdelo de nuevo con la codificación UTF-8.',
+    tab: 'El renglón {{line}} tiene un tabulador como sangría. Use espacios, ahí y en los renglones que siguen.',
+    documents:
+      'El archivo contiene más de un escenario, separados por «---» cerca del renglón {{line}}. Ponga cada uno en su propio archivo.',
     'no-number':
       '{{field}} tiene la fórmula «{{given}}», que no da un número {{circumstances}}: divide 0 entre 0, o saca la raíz o el logaritmo de un número negativo. Cámbiela, por ejemplo con max(0, …).',
     'sum-below': '{{field}} debe sumar menos de {{total}}, pero suma {{found}}. Baje algunas de las partes.',
