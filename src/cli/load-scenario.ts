@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseTree, readYaml, type Parsed } from '../scenario/parse.ts';
+import { parseTree, readYaml, type Parsed, type ReadYaml } from '../scenario/parse.ts';
 import { applyOverrides } from '../scenario/overrides.ts';
+import { textOfBytes } from '../scenario/text-of-bytes.ts';
+import { whyUnreadable } from './file-fault.ts';
 import type { Override } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,7 +13,7 @@ const STANDARD_INPUT = 0;
  * it: the scenario, or every problem of file and changes. Throws a UsageError when the file cannot be read.
  */
 export function loadScenario(file: string, overrides: readonly Override[] = []): Parsed {
-  const yaml = readYaml(readText(file));
+  const yaml = readFile(file);
   if (!yaml.ok) return yaml;
   const changed = applyOverrides(yaml.raw, overrides);
   const parsed = withoutReasons(parseTree(changed.raw), overrides);
@@ -26,17 +28,15 @@ function withoutReasons(parsed: Parsed, overrides: readonly Override[]): Parsed 
   return { ...parsed, warnings: parsed.warnings.filter(({ code, path }) => code !== 'no-reason' || !isSet(path)) };
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
-  } catch (error) {
-    throw new UsageError(unreadable(file, error));
-  }
+function readFile(file: string): ReadYaml {
+  const read = textOfBytes(bytesOf(file));
+  return read.ok ? readYaml(read.text) : read;
 }
 
-function unreadable(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return `There is no file ${file} here.`;
-  if (code === 'EISDIR') return `${file} is a folder; a scenario is one file.`;
-  return `${file} cannot be read${error instanceof Error ? `: ${error.message}` : ''}.`;
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? STANDARD_INPUT : file);
+  } catch (error) {
+    throw new UsageError(whyUnreadable(file, error));
+  }
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import Papa from 'papaparse';
 import type { Cell } from '../analysis/result-table.ts';
+import { whyUnwritable } from './file-fault.ts';
 import { UsageError } from './usage-error.ts';
 import type { OutputOptions } from './options.ts';
 
@@ -41,7 +42,7 @@ export function writeFile(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    throw new UsageError(`${file} cannot be written${error instanceof Error ? `: ${error.message}` : ''}.`);
+    throw new UsageError(whyUnwritable(file, error));
   }
 }
 

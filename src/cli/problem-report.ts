@@ -6,10 +6,17 @@ import { errorBody, type ErrorBody } from '../web/failures.ts';
 const words = createWords('en');
 /** As the JSON interface answers: understood, and not acceptable. */
 const UNPROCESSABLE = 422;
+/** Not understood at all. */
+const BAD_REQUEST = 400;
 
 /** The answer that programs get instead of a result; the same as from the JSON interface. */
 export function errorReport(problems: readonly Problem[]): ErrorBody {
   return errorBody(UNPROCESSABLE, problems, words);
+}
+
+/** The same shape for wrong usage: a file that is not there, an option's value. `why` is one sentence. */
+export function usageReport(why: string): ErrorBody {
+  return { ok: false, status: BAD_REQUEST, error: why, errors: [] };
 }
 
 /** "2 problems" */

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { UsageError } from './usage-error.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
 
 const MOST_DRAWS = 1_000_000;
 const MOST_WORKERS = 256;
-const MOST_SEED = 2 ** 32 - 1;
 
 /** Runs one command line (without node and script) and gives the exit code; everything else goes to the streams. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
@@ -24,11 +24,23 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (!(error instanceof UsageError) && !(error instanceof CommanderError)) throw error;
+    if (wantsJson(args)) await answerInJson(error.message);
+    else if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
     return 2;
   }
+}
+
+/** Asks the command line for JSON? Read from the words themselves, since they could not be understood as a whole. */
+function wantsJson(args: readonly string[]): boolean {
+  return args.some((word, index) => word === '--format=json' || (word === '--format' && args[index + 1] === 'json'));
+}
+
+/** Programs find what is wrong where they look for the answer. */
+async function answerInJson(message: string): Promise<void> {
+  const { usageReport } = await import('./problem-report.ts');
+  process.stdout.write(`${JSON.stringify(usageReport(message.replace(/^error: /, '')), null, 2)}\n`);
 }
 
 /** Who reads the output may stop reading: `contraparte run … | head`. */
