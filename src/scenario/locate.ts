@@ -31,13 +31,17 @@ interface Step {
  */
 export function locate(raw: unknown, path: string): Located {
   const parts = fullPath(path);
-  if (parts.some((part) => PROTOTYPE_KEYS.has(part))) return unknownPath({ keys: [], pattern: '' }, parts, 0);
-  if (parts[0] === 'sources' && parts.length > 1)
+  const sourced = parts[0] === 'sources' && parts.length > 1;
+  if (sourced && !parts.some((part) => PROTOTYPE_KEYS.has(part)))
     return found({ keys: ['sources', parts.slice(1).join('.')], pattern: 'sources.*' });
   let step: Step = { keys: [], pattern: '' };
   for (const [index, part] of parts.entries()) {
     const last = index === parts.length - 1;
     const children = childrenAt(step.pattern);
+    if (PROTOTYPE_KEYS.has(part)) {
+      const list = findGroup(step.pattern)?.kind === 'list';
+      return list ? unknownItem(raw, step, parts, index) : unknownPath(step, parts, index);
+    }
     if (children.includes(part)) step = { keys: [...step.keys, part], pattern: below(step.pattern, part) };
     else if (children.includes('*')) {
       const item = itemAt(raw, step, part, last);

@@ -4,7 +4,7 @@ import { readFlow } from '../../src/scenario/flow.ts';
 import { applyOverrides, getPath } from '../../src/scenario/overrides.ts';
 import { parseTree } from '../../src/scenario/parse.ts';
 import { TERMS } from '../../src/scenario/terms.ts';
-import { codesWith, exampleTree, sets } from './example.ts';
+import { codesWith, exampleTree, problemsWith, sets } from './example.ts';
 
 const after = (...assignments: readonly string[]) => applyOverrides(exampleTree, sets(...assignments));
 const reading = (path: string, ...assignments: readonly string[]) => getPath(after(...assignments).raw, path);
@@ -213,5 +213,22 @@ describe('flow text', () => {
 
   it.each(['{', '[1, 2', '{a 1}', '{a: 1}}', '{: 1}', '{a: "b}', '['.repeat(50)])('%s is broken', (text) => {
     expect(readFlow(text)).toBeNull();
+  });
+});
+
+describe('a path that reaches into a prototype', () => {
+  it.each([
+    ['matching.partners.__proto__.ratio=2', '__proto__', 'unknown-reference'],
+    ['vehicles.coop.sectors.constructor=1', 'constructor', 'unknown-key'],
+    ['place.__proto__=2', '__proto__', 'unknown-key'],
+    ['__proto__.polluted=2', '__proto__', 'unknown-key'],
+    ['sources.__proto__=x', '__proto__', 'unknown-key'],
+    ['plce.__proto__=2', 'plce', 'unknown-key'],
+  ])('is refused by the name that does: %s', (assignment, given, code) => {
+    expect(problemsWith(assignment)).toMatchObject([{ code, given }]);
+  });
+
+  it('is told which names would do', () => {
+    expect(problemsWith('matching.partners.__proto__.ratio=2')[0]?.accepted.options).toContain('state');
   });
 });
