@@ -69,10 +69,19 @@ export function readQuantity(term: Term, raw: unknown): Reading<Quantity> {
   const forms = FORM_KEYS.filter((key) => given[key] !== undefined);
   const { provenance, problems } = readProvenance(given);
   const form = readForm(term, given, forms.join(' '));
-  const all = [...problems, ...form.problems];
+  const all = oncePerFault(problems, form.problems);
   return all.length > 0 || form.value === undefined
     ? { problems: all }
     : { value: { ...provenance, ...(form.value as object) } as unknown as Quantity, problems: [] };
+}
+
+/** A misspelt key is also a key that is missing, and a group without any known key has no known form: each is told once. */
+function oncePerFault(keys: readonly Problem[], form: readonly Problem[]): readonly Problem[] {
+  const meant = keys.map(({ suggestion }) => suggestion).filter((name) => FORM_KEYS.some((key) => key === name));
+  const noForm = form.some(({ code, accepted }) => code === 'bad-distribution' && accepted.detail === 'none');
+  if (noForm && meant.length === 0) return [...keys.filter(({ code }) => code !== 'unknown-key'), ...form];
+  if (meant.length === 0) return [...keys, ...form];
+  return [...keys, ...form.filter(({ code, path }) => !noForm && !(code === 'missing' && meant.includes(path)))];
 }
 
 function readProvenance(given: Readonly<Record<string, unknown>>) {

@@ -12,7 +12,7 @@ const LONGEST_TEXT = 5_000;
 
 /** Reads one field as its row says: the value with its default filled in, or what is wrong. */
 export function readTerm(term: Term, raw: unknown): Reading<unknown> {
-  if (raw === undefined || raw === null) return absent(term);
+  if (raw === undefined || raw === null || isBlankText(term, raw)) return absent(term);
   switch (term.kind) {
     case 'quantity':
       return readQuantity(term, raw);
@@ -35,6 +35,11 @@ export function readTerm(term: Term, raw: unknown): Reading<unknown> {
     case 'reference':
       return readId(raw);
   }
+}
+
+/** Of nothing but spaces: as good as none. */
+function isBlankText({ kind }: Term, raw: unknown): boolean {
+  return (kind === 'text' || kind === 'string') && typeof raw === 'string' && raw.trim() === '';
 }
 
 function absent(term: Term): Reading<unknown> {
@@ -112,6 +117,7 @@ function readText(raw: unknown): Reading<unknown> {
         ),
       ];
     }
+    if (typeof text === 'string' && text.trim() === '') return [problem(language, 'missing', null, { kind: 'text' })];
     return typeof text === 'string' && text.length <= LONGEST_TEXT
       ? []
       : [problem(language, 'not-text', text, { kind: 'text' })];

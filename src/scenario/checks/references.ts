@@ -7,17 +7,25 @@ import { findGroup, findTerm, GROUPS, TERMS } from '../terms.ts';
 /** Every id named elsewhere must exist; ids are unique within their list. */
 export const checkReferences: Check = (context) => {
   const { raw } = context;
-  const sectors = idsAt(raw, 'sectors').filter((id) => id !== null);
-  const vehicles = idsAt(raw, 'scheme', 'vehicles').filter((id) => id !== null);
+  const sectors = knownIds(raw, true, 'sectors');
+  const vehicles = knownIds(raw, false, 'scheme', 'vehicles');
   return [
     ...duplicates(raw),
     ...keysOf(itemsAt(raw, 'scheme', 'vehicles'), 'scheme.vehicles', sectors),
     ...keysOf(itemsAt(raw, 'scheme', 'council', 'seats'), 'scheme.council.seats', sectors),
     ...named(context, ['scheme', 'enterprise', 'sector'], sectors),
     ...named(context, ['scheme', 'matching', 'vehicle'], vehicles),
-    ...unknownSources(raw),
+    ...unknownSources(context),
   ];
 };
+
+/** The ids of a list; `null` when it is not there as it should be, which is a problem of its own and says enough. */
+function knownIds(raw: unknown, required: boolean, ...keys: readonly string[]): readonly string[] | null {
+  const list = at(raw, ...keys);
+  if (list === undefined || list === null) return required ? null : [];
+  const ids = idsAt(raw, ...keys).filter((id) => id !== null);
+  return !Array.isArray(list) || ids.length < list.length || (required && ids.length === 0) ? null : ids;
+}
 
 function duplicates(raw: unknown): readonly Problem[] {
   return GROUPS.filter(({ hasIds }) => hasIds).flatMap(({ path }) => {
@@ -34,8 +42,9 @@ function duplicates(raw: unknown): readonly Problem[] {
 function keysOf(
   items: readonly Readonly<Record<string, unknown>>[],
   path: string,
-  known: readonly string[],
+  known: readonly string[] | null,
 ): readonly Problem[] {
+  if (known === null) return [];
   return items.flatMap(({ sectors }, index) => {
     if (!isGroup(sectors)) return [];
     const unknown = Object.keys(sectors).filter((key) => !known.includes(key));
@@ -43,10 +52,16 @@ function keysOf(
   });
 }
 
-function named({ raw, broken }: CheckContext, keys: readonly string[], known: readonly string[]): readonly Problem[] {
+function named(
+  { raw, broken }: CheckContext,
+  keys: readonly string[],
+  known: readonly string[] | null,
+): readonly Problem[] {
   const id = at(raw, ...keys);
   const path = keys.join('.');
-  return typeof id !== 'string' || broken(path) || known.includes(id) ? [] : [reference(path, id, known)];
+  return typeof id !== 'string' || known === null || broken(path) || known.includes(id)
+    ? []
+    : [reference(path, id, known)];
 }
 
 function reference(path: string, id: string, known: readonly string[]): Problem {
@@ -54,11 +69,11 @@ function reference(path: string, id: string, known: readonly string[]): Problem 
 }
 
 /** A source that stands beside a figure the file does not have is a slip, but harms no result. */
-function unknownSources(raw: unknown): readonly Problem[] {
+function unknownSources({ raw, broken }: CheckContext): readonly Problem[] {
   const sources = at(raw, 'sources');
   if (!isGroup(sources)) return [];
   return Object.keys(sources)
-    .filter((path) => !namesSome(path))
+    .filter((path) => !namesSome(path) && !broken(`sources.${path}`))
     .map((path) => ({
       ...problem(`sources.${path}`, 'unknown-key', path, { kind: 'none' }),
       severity: 'warning' as const,
