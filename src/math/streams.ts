@@ -1,3 +1,6 @@
+/** Seeds are 32 bits; a larger one would give the futures of another. */
+export const MOST_SEED = 2 ** 32 - 1;
+
 /**
  * Random numbers by address instead of by order. A stream is seated at (seed, draw, year, purpose) and then answers for
  * any index, so that no number depends on how many others were asked for before it (section 3 of the model).
