@@ -28,6 +28,31 @@ export function readTyped(typed: string, marks: NumberMarks): string {
   return Number.isFinite(value) ? shortest(sign === '' ? value : -value) : text;
 }
 
+/** What one text may mean: with its sign as decimal, and as a sign between thousands. */
+export interface Readings {
+  readonly asDecimal: number;
+  readonly asWhole: number;
+}
+
+/**
+ * The two meanings of a number whose only point or comma could be either for this reader, else `null`. The reader's own
+ * sign for thousands before three digits is clear ("4,000" in Mexico), and so is the decimal sign before any other
+ * number of digits; "4.000" and "1,5" are not clear there.
+ */
+export function ambiguousReadings(typed: string, marks: NumberMarks): Readings | null {
+  const text = typed.trim().replace(SPACES, ' ');
+  const digits = TYPED.exec(text)?.groups?.['digits'];
+  const found = /^(\d*)([.,])(\d+)$/.exec(digits?.replace(SEPARATING, '') ?? '');
+  if (digits === undefined || found === null) return null;
+  const [, whole = '', mark = '', fraction = ''] = found;
+  const couldGroup = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3;
+  if (mark === marks.group ? couldGroup : mark === marks.decimal && !couldGroup) return null;
+  const read = (plain: string) => Number(readTyped(text.replace(digits, plain), POINT));
+  return { asDecimal: read(`${whole}.${fraction} `), asWhole: read(`${whole}${fraction} `) };
+}
+/** Plain digits have a point only. */
+const POINT: NumberMarks = { decimal: '.', group: ',' };
+
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 /** Signs that only separate thousands: spaces, underscores, apostrophes. */
 const SEPARATING = /[ _'’]/g;
@@ -88,7 +113,13 @@ export function readFields(given: Readonly<Record<string, unknown>>): Readonly<R
   return Object.fromEntries(entries);
 }
 /** Longer than any number, formula or name that a form asks for. */
-const LONGEST_FIELD = 500;
+export const LONGEST_FIELD = 500;
+
+/** A whole number as somebody typed it, thousands set apart or not; null when it is none, is unclear or out of bounds. */
+export function readTypedWhole(typed: string | undefined, marks: NumberMarks, min: number, max: number): number | null {
+  if (typed === undefined || ambiguousReadings(typed, marks) !== null) return null;
+  return readWhole(readTyped(typed, marks), min, max);
+}
 
 /** A whole number within bounds, or null when the text is none. */
 export function readWhole(text: string | undefined, min: number, max: number): number | null {

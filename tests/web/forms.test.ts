@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { numberMarks, readFields, readTyped, readWhole } from '../../src/web/forms.ts';
+import {
+  ambiguousReadings,
+  numberMarks,
+  readFields,
+  readTyped,
+  readTypedWhole,
+  readWhole,
+} from '../../src/web/forms.ts';
 
 const MEXICO = numberMarks('es-MX');
 const SPAIN = numberMarks('es-ES');
@@ -50,9 +57,46 @@ describe('what people type into a number field is read as they meant it', () => 
   );
 });
 
+describe('a point or comma that may be either', () => {
+  it.each([
+    ['4.000', MEXICO, 4, 4000],
+    ['$12.345 USD', MEXICO, 12.345, 12345],
+    ['1,5', MEXICO, 1.5, 15],
+    ['4,000', SPAIN, 4, 4000],
+    ['1.5', SPAIN, 1.5, 15],
+  ])('%s is seen with both meanings', (typed, marks, asDecimal, asWhole) =>
+    expect(ambiguousReadings(typed, marks)).toEqual({ asDecimal, asWhole }),
+  );
+
+  it.each([
+    ['4,000', MEXICO],
+    ['1.5', MEXICO],
+    ['0.125', MEXICO],
+    ['1234.500', MEXICO],
+    ['1,000.50', MEXICO],
+    ['4.000', SPAIN],
+    ['1,5', SPAIN],
+    ['4000', SPAIN],
+    ['many', SPAIN],
+  ])('%s is clear where it is usual', (typed, marks) => expect(ambiguousReadings(typed, marks)).toBeNull());
+});
+
 describe('fields of a form', () => {
   it('are one text each: the last of several, none when empty or odd', () => {
     expect(readFields({ a: ['1', '2'], b: ' ', c: { d: '1' }, e: '3' })).toEqual({ a: '2', e: '3' });
+  });
+  it('that ask for a whole number take thousands set apart and refuse any part of one', () => {
+    const read = (typed: string) => readTypedWhole(typed, MEXICO, 1, 100_000);
+    expect(['40', '4,000', '4 000', '1.5', '2.5', '1,5', '4.000', '200,000'].map(read)).toEqual([
+      40,
+      4000,
+      4000,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
   it('that ask for a whole number accept one within bounds only', () => {
     expect([

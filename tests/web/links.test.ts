@@ -23,7 +23,7 @@ describe('a link to a design', () => {
         'place.horizon': '12',
         'matching.toVehicle': '0',
         seed: '1',
-        draws: '2000',
+        draws: '1000',
         money: 'nominal',
       }),
     ).toBe('?matching.partners.state.ratio=2&money=nominal&place.horizon=12');

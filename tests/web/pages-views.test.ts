@@ -3,6 +3,8 @@ import type { Result } from '../../src/ensemble/result.ts';
 import type { Override } from '../../src/scenario/overrides.ts';
 import { directories } from '../../src/paths.ts';
 import { createRender } from '../../src/web/render.ts';
+import { chancesView } from '../../src/web/pages/give-chances-view.ts';
+import { exactMoney } from '../../src/web/pages/give-receipt-view.ts';
 import { readGiven } from '../../src/web/pages/give-contribution.ts';
 import { giveView } from '../../src/web/pages/give-view.ts';
 import { bandOf, doubledRatio } from '../../src/web/pages/home-trainer.ts';
@@ -160,6 +162,34 @@ describe('the results page', () => {
     expect(view.levers?.groups.find(({ id }) => id === 'group-guarantee')?.open).toBe(true);
   });
 
+  it('asks which of two amounts is meant, at the field and in the summary, and names a partner by its name', () => {
+    const typed = { typed: '1', 'guarantee.capital': '4.000', 'matching.partners.state.yearlyBudget': '1,5' };
+    const view = viewOf({ ...typed, 'matching.partners.state.ratio': 'x' });
+    expect(view.problems?.items.map(({ message }) => message)).toEqual([
+      '“Capital paid in at the start”: “4.000” may be 4 or 4,000: write 4000 or 4.',
+      '“Yearly budget” of “State”: “1,5” may be 1.5 or 15: write 15 or 1.5.',
+      '“Match for each unit given” of “State” must be a number between 0 and 10, but “x” is not a number.',
+    ]);
+    const field = view.levers?.groups.flatMap(({ fields }) => fields).find(({ name }) => name === 'guarantee.capital');
+    expect([field?.value, field?.error]).toEqual(['4.000', view.problems?.items[0]?.message]);
+    expect(viewOf({ 'guarantee.capital': '4.000' }).problems).toBeNull();
+  });
+
+  it('tells the first names that nothing knows and counts the others', () => {
+    const view = viewOf(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`k${index}`, '1'])));
+    expect(view.problems?.items).toHaveLength(11);
+    expect(view.problems?.items.at(-1)?.message).toBe('20 more names are not known here either.');
+  });
+
+  it('prints people and projects in whole numbers', () => {
+    const { rows } = viewOf({}).all;
+    const counted = rows.filter(({ label }) =>
+      /trained|[Pp]rojects (proposed|approved|finished|abandoned)/.test(label),
+    );
+    expect(counted.length).toBeGreaterThan(2);
+    for (const { cells } of counted) expect(cells.join(' ')).not.toMatch(/\d\.\d/);
+  });
+
   it('takes an instrument away and leaves out what was typed inside it', () => {
     const design = readDesign(
       rawScenario(MEXICO),
@@ -227,7 +257,7 @@ describe('a design read from a form', () => {
 
   it('names a seed and a number of futures that cannot be, and uses the usual ones', () => {
     const design = read({ seed: 'x', draws: '9999999' });
-    expect([design.seed, design.draws, design.problems.map(({ at }) => at)]).toEqual([1, 2000, ['seed', 'draws']]);
+    expect([design.seed, design.draws, design.problems.map(({ at }) => at)]).toEqual([1, 1000, ['seed', 'draws']]);
   });
 
   it('names a lever that nothing knows and moves nothing by it', () => {
@@ -265,11 +295,63 @@ describe('what an association gives', () => {
     [{ each: '25' }, ['members']],
     [{ members: 'many', each: 'little' }, ['members', 'each']],
     [{ amount: '-5' }, ['amount']],
+    [{ members: '1.5', each: '25' }, ['members']],
+    [{ members: '2,5', each: '25' }, ['members']],
+    [{ members: '4.000', each: '25' }, ['members']],
+    [{ amount: '4.000' }, ['amount']],
+    [{ amount: '1,5' }, ['amount']],
+    [{ project: '798.000' }, ['project']],
     [{ amount: '1', corridor: 'mars', sector: 'moon' }, ['corridor', 'sector']],
   ])('%j has problems at %j', (query, at) => {
     const given = read(query);
     expect(given.problems.map((problem) => problem.at)).toEqual(at);
   });
+});
+
+describe('how often it works', () => {
+  const words = createWords('en', 'MX');
+  const result = resultOf(MEXICO);
+  const parts = { notValid: 1, finished: 2, building: 2, abandoned: 2, alone: 1, refused: 1, waiting: 2 };
+
+  it('is rounded so that what is approved is the sum of its parts, and all of it 100', () => {
+    const fates = { ...result.fates.all, ...parts, proposed: 11, approved: 6 };
+    const rows = chancesView({ ...result, fates: { ...result.fates, all: fates } }, null, words)?.rows ?? [];
+    const count = (id: string) => Number(rows.find((row) => row.id === id)?.count);
+    expect(count('approved')).toBe(count('finished') + count('building') + count('abandoned'));
+    expect(count('valid')).toBe(count('approved') + count('alone') + count('refused') + count('waiting'));
+  });
+
+  it('has money taken away with a true minus sign in both languages', () => {
+    for (const language of ['en', 'es'] as const) {
+      expect(exactMoney(createWords(language, 'MX'))(-600, 'USD')).toMatch(/^−\D*600\.00$/);
+    }
+  });
+});
+
+describe('an amount that may be two', () => {
+  it.each([
+    ['en', 'MX', '4.000', '“4.000” may be 4 or 4,000: write 4000 or 4.'],
+    ['es', 'MX', '4.000', '«4.000» puede ser 4 o 4,000: escriba 4000 o 4.'],
+    ['en', 'US', '1,5', '“1,5” may be 1.5 or 15: write 15 or 1.5.'],
+    ['es', 'ES', '1.5', '«1.5» puede ser 1,5 o 15: escriba 15 o 1,5.'],
+  ] as const)('is asked for again in %s for %s: %s', (language, country, amount, message) => {
+    const given = readGiven(scenarioWith(MEXICO), { amount }, createWords(language, country));
+    expect([given.contribution, given.problems, given.typed.amount]).toEqual([
+      null,
+      [{ at: 'amount', message }],
+      amount,
+    ]);
+  });
+  it.each([
+    ['en', 'US', '4,000', 4000],
+    ['es', 'MX', '4,000', 4000],
+    ['es', 'ES', '4.000', 4000],
+    ['es', 'MX', '4000', 4000],
+  ] as const)('is clear in %s for %s: %s', (language, country, amount, value) =>
+    expect(readGiven(scenarioWith(MEXICO), { amount }, createWords(language, country)).contribution?.amount).toBe(
+      value,
+    ),
+  );
 });
 
 describe('one possible future', () => {

@@ -11,7 +11,7 @@ export interface ErrorView {
 }
 
 /** Statuses with words of their own; the rest speak as 400 or 500. */
-const SPOKEN = [400, 403, 404, 413, 422, 429, 500, 503];
+const SPOKEN = [400, 403, 404, 405, 413, 422, 429, 500, 503];
 
 export function errorView(status: number, problems: readonly Problem[], words: Words): ErrorView {
   const spoken = SPOKEN.includes(status) ? status : status < 500 ? 400 : 500;

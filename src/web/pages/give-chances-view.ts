@@ -1,4 +1,5 @@
 import { centralValue } from '../../math/distribution.ts';
+import { shareOutMinor } from '../../math/minor-units.ts';
 import { receipt } from '../../analysis/receipt.ts';
 import type { Fates, Result } from '../../ensemble/result.ts';
 import { currencyWord } from '../../words/currency.ts';
@@ -12,14 +13,14 @@ export interface ChancesView {
 }
 
 const FATES = [
-  ['valid', (fates: Fates) => fates.proposed - fates.notValid],
-  ['approved', (fates: Fates) => fates.approved],
-  ['finished', (fates: Fates) => fates.finished],
-  ['building', (fates: Fates) => fates.building],
-  ['abandoned', (fates: Fates) => fates.abandoned],
-  ['alone', (fates: Fates) => fates.alone],
-  ['refused', (fates: Fates) => fates.refused],
-  ['waiting', (fates: Fates) => fates.waiting],
+  ['valid', (fates: Hundred) => fates.proposed - fates.notValid],
+  ['approved', (fates: Hundred) => fates.approved],
+  ['finished', (fates: Hundred) => fates.finished],
+  ['building', (fates: Hundred) => fates.building],
+  ['abandoned', (fates: Hundred) => fates.abandoned],
+  ['alone', (fates: Hundred) => fates.alone],
+  ['refused', (fates: Hundred) => fates.refused],
+  ['waiting', (fates: Hundred) => fates.waiting],
 ] as const;
 
 /** The proposals that a contribution is compared with: of its sector, or all. */
@@ -31,6 +32,7 @@ export function fatesOf({ fates }: Result, sector: string | null): Fates {
 export function chancesView(result: Result, sector: string | null, words: Words): ChancesView | null {
   const fates = fatesOf(result, sector);
   if (fates.proposed === 0) return null;
+  const hundred = ofHundred(fates);
   const name = result.scenario.sectors.find(({ id }) => id === sector)?.name;
   const sectorName = name === undefined ? words.t('give.chances.anySector') : words.text(name);
   const always = ['valid', 'approved', 'finished', 'abandoned'];
@@ -42,13 +44,30 @@ export function chancesView(result: Result, sector: string | null, words: Words)
         `give.chances.${id}`,
         id === 'finished' || id === 'building' ? { year: result.years.at(-1) ?? 0 } : {},
       ),
-      count: words.number(100 * shareOf(of(fates), fates.proposed), 0),
+      count: words.number(of(hundred), 0),
     })),
     counted: words.t('give.chances.counted', {
       proposals: words.number(Math.round(fates.proposed * result.draws)),
       draws: words.number(result.draws),
     }),
   };
+}
+
+/** The ends of a proposal: each proposal has one of them. */
+const ENDS = ['notValid', 'finished', 'building', 'abandoned', 'alone', 'refused', 'waiting'] as const;
+type Hundred = Pick<Fates, (typeof ENDS)[number] | 'proposed' | 'approved'>;
+
+/** Fates of 100 proposals in whole numbers, rounded together so that every number is the sum of its parts. */
+function ofHundred(fates: Fates): Hundred {
+  const shares = shareOutMinor(
+    ENDS.map((end) => 100 * shareOf(fates[end], fates.proposed)),
+    100,
+  );
+  const whole = Object.fromEntries(ENDS.map((end, at) => [end, shares[at] ?? 0])) as Record<
+    (typeof ENDS)[number],
+    number
+  >;
+  return { ...whole, proposed: 100, approved: whole.finished + whole.building + whole.abandoned };
 }
 
 /** Promised, committed and delivered for one unit of the club's money. */

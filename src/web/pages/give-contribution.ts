@@ -2,9 +2,10 @@ import { giftFor } from '../../analysis/gift-for.ts';
 import type { Contribution } from '../../analysis/receipt.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
-import { readFields, readWhole } from '../forms.ts';
+import { ambiguousReadings, numberMarks, readFields, readTypedWhole } from '../forms.ts';
 import { MOST, readAmount } from './give-amount.ts';
 import { amountProblem } from './home-association.ts';
+import { unclearSentence } from './unclear-number.ts';
 
 /** Keys of the query that say what is given; the others are levers. */
 export const GIVE_KEYS = ['amount', 'members', 'each', 'every', 'project', 'corridor', 'sector'] as const;
@@ -93,7 +94,7 @@ function fromAmount(typed: string, words: Words): Sum {
 }
 
 function fromMembers(fields: Readonly<Record<string, string>>, words: Words): Sum {
-  const count = readWhole(fields['members']?.replace(/[\s,.]/g, ''), 1, MOST_MEMBERS);
+  const count = readTypedWhole(fields['members'], numberMarks(words.locale), 1, MOST_MEMBERS);
   const each = readAmount(fields['each'], words);
   const problems = [...membersProblem(fields['members'], count, words), ...eachProblem(each, words)];
   if (count === null || each.kind !== 'amount') return { ...NOTHING, problems };
@@ -109,12 +110,14 @@ function fromMembers(fields: Readonly<Record<string, string>>, words: Words): Su
 function membersProblem(typed: string | undefined, count: number | null, words: Words): readonly GiveProblem[] {
   if (count !== null) return [];
   if (typed === undefined) return [{ at: 'members', message: words.t('give.problems.membersMissing') }];
-  return [
-    {
-      at: 'members',
-      message: words.t('give.problems.members', { given: typed.slice(0, 60), most: words.number(MOST_MEMBERS) }),
-    },
-  ];
+  const given = typed.slice(0, 60);
+  // 4.000 people may be four thousand; 1.5 and 1,5 are no number of people whatever the sign means.
+  const readings = ambiguousReadings(given, numberMarks(words.locale));
+  const message =
+    readings !== null && Number.isInteger(readings.asDecimal)
+      ? unclearSentence(given, readings, words)
+      : words.t('give.problems.members', { given, most: words.number(MOST_MEMBERS) });
+  return [{ at: 'members', message }];
 }
 
 function eachProblem(each: ReturnType<typeof readAmount>, words: Words): readonly GiveProblem[] {

@@ -127,6 +127,6 @@ function warningOf(made: Receipt, scenario: Scenario, words: Words): string {
 export function exactMoney(words: Words): (value: number, currency: string) => string {
   return (value, currency) => {
     const text = new Intl.NumberFormat(words.locale, { style: 'currency', currency }).format(value + 0);
-    return text.replace('-', '−');
+    return text.replaceAll('-', '−');
   };
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../ensemble/result.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { problemSentence } from '../../words/problems.ts';
 import type { Words } from '../../words/words.ts';
+import { entryItems } from './entry-items.ts';
 import { chancesView, refusedSentences, worthSentences, type ChancesView } from './give-chances-view.ts';
 import type { GiveKey, Given } from './give-contribution.ts';
 import { receiptView, type ReceiptView } from './give-receipt-view.ts';
@@ -90,9 +90,10 @@ export function giveView(result: Result, design: Design, given: Given, id: strin
 function problemsOf({ problems }: Given, design: Design, words: Words): GiveView['problems'] {
   const items = [
     ...problems.map(({ at, message }) => ({ anchor: `give-${at}`, message })),
-    ...design.problems.map(({ problem }) => ({ anchor: 'what-you-give', message: problemSentence(problem, words) })),
+    ...entryItems(design, words).map(({ message }) => ({ anchor: 'what-you-give', message })),
   ];
-  return items.length === 0 ? null : { title: words.t('give.problems.title', { count: items.length }), items };
+  const count = problems.length + design.problems.length;
+  return count === 0 ? null : { title: words.t('give.problems.title', { count }), items };
 }
 
 function formOf({ scenario }: Result, design: Design, given: Given, id: string, words: Words): GiveView['form'] {

@@ -32,11 +32,11 @@ async function showGive(visit: Visit): Promise<Reply> {
 }
 
 /** The receipt and the fates that its chances are counted from. */
-async function giveReceipt({ site }: Visit, { design }: Opened, given: Given): Promise<Reply> {
+async function giveReceipt({ site }: Visit, { design, words }: Opened, given: Given): Promise<Reply> {
   const refused = refusalOf(design);
   if (refused !== null) return refused;
   const { contribution, sector, problems } = given;
-  if (problems.length > 0) return refusal(422, givenProblems(given, design.scenario));
+  if (problems.length > 0) return refusal(422, givenProblems(given, design.scenario, words));
   const result = await runsOf(site.pool).result(design.scenario, design);
   const { model, data, seed, draws } = result;
   const made = contribution === null ? null : receipt(design.scenario, contribution);

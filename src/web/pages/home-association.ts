@@ -3,8 +3,10 @@ import type { Result } from '../../ensemble/result.ts';
 import { approvalSentence } from '../../words/risk-sentence.ts';
 import { deliveredSentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
+import { LONGEST_FIELD } from '../forms.ts';
 import { readAmount, type Amount } from './give-amount.ts';
 import { meanTotal } from './results-numbers.ts';
+import { unclearSentence } from './unclear-number.ts';
 
 export interface AssociationDoor {
   readonly becomes: string;
@@ -28,7 +30,7 @@ export function associationDoor(result: Result, id: string, typed: string | unde
     given: amount.kind === 'amount' ? given(result, amount.value, words) : null,
     problem: amountProblem(amount, words),
     field: {
-      value: typed ?? '',
+      value: (typed ?? '').slice(0, LONGEST_FIELD),
       hint: words.t('home.association.giveHint', { currency: corridor.currency }),
       corridor: corridor.id,
     },
@@ -39,6 +41,7 @@ export function associationDoor(result: Result, id: string, typed: string | unde
 /** What is wrong with an amount, as a sentence; null when nothing is. */
 export function amountProblem(amount: Amount, words: Words): string | null {
   if (amount.kind === 'wrong') return words.t('home.association.wrongAmount', { given: amount.given });
+  if (amount.kind === 'unclear') return unclearSentence(amount.given, amount.readings, words);
   if (amount.kind === 'too-much')
     return words.t('home.association.tooMuch', { given: amount.given, most: words.number(amount.most) });
   return null;
@@ -58,7 +61,7 @@ export function becomes(result: Result, words: Words): string {
   const same = words.number(nominal, DIGITS) === values.each;
   return words.t(same ? 'home.association.becomesAsPromised' : 'home.association.becomes', values);
 }
-/** The standard error of 500 futures is a few thousandths of the ratio. */
+/** The standard error of a thousand futures is a few thousandths of the ratio. */
 const DIGITS = 2;
 
 function chances(result: Result, words: Words): string {

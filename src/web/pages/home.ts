@@ -3,11 +3,8 @@ import { FIRST_SCENARIO } from '../layout-view.ts';
 import { notFound, page, type Reply, type Route, type Visit } from '../page.ts';
 import { asGuess, doubledRatio } from './home-trainer.ts';
 import { homeView } from './home-view.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from './results-query.ts';
 import { runsOf } from './results-runs.ts';
-
-/** Enough for two digits, and done well within a second on one core. */
-const DRAWS = 500;
-const SEED = 1;
 
 export const homeRoutes: readonly Route[] = [{ method: 'get', path: '/', handle: showHome }];
 
@@ -17,7 +14,7 @@ async function showHome({ site, query, language }: Visit): Promise<Reply> {
   const { scenario } = file.parsed;
   const words = createWords(language, scenario.place.country);
   const runs = runsOf(site.pool);
-  const request = { seed: SEED, draws: DRAWS };
+  const request = { seed: DEFAULT_SEED, draws: DEFAULT_DRAWS };
   const guess = asGuess(query['guess']);
   const doubling = guess === null ? null : doubledRatio(scenario);
   const [result, doubled] = await Promise.all([

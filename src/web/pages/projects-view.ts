@@ -2,9 +2,9 @@ import type { Future, Result } from '../../ensemble/result.ts';
 import { OUTCOMES, type OutcomeName } from '../../scenario/outcomes.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { eventSentence } from '../../words/events.ts';
-import { problemSentence } from '../../words/problems.ts';
 import type { Words } from '../../words/words.ts';
 import type { FigureTable } from '../figures/table.ts';
+import { entryItems } from './entry-items.ts';
 import { anotherDraw, type Draw } from './projects-draw.ts';
 import { projectView, type ProjectView } from './projects-project-view.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
@@ -67,7 +67,7 @@ export function projectsView(shown: Shown, words: Words): ProjectsView {
 function problemsOf({ chosen, design }: Shown, words: Words): readonly string[] {
   const most = words.number(design.draws - 1);
   const draw = chosen.refused === null ? [] : [words.t('projects.wrongDraw', { given: chosen.refused, most })];
-  return [...draw, ...design.problems.map(({ problem }) => problemSentence(problem, words))];
+  return [...draw, ...entryItems(design, words).map(({ message }) => message)];
 }
 
 function addressOf({ design, id }: Shown, draw: number | 'typical', ending = ''): string {

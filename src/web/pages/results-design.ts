@@ -5,8 +5,8 @@ import { findTerm } from '../../scenario/terms.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { parseVariant } from '../../scenario/variant.ts';
 import type { Words } from '../../words/words.ts';
-import { numberMarks, readFields } from '../forms.ts';
-import { LINK_MARKS, plainValue, printValue } from './results-field.ts';
+import { ambiguousReadings, numberMarks, readFields, type NumberMarks, type Readings } from '../forms.ts';
+import { isNumeric, LINK_MARKS, plainValue, printValue } from './results-field.ts';
 import { readSettings, SETTING_KEYS, type RunSettings } from './results-query.ts';
 
 /** A scenario with the levers of an address or a form: what is run, what was moved, and what could not be used. */
@@ -25,6 +25,8 @@ export interface Design extends Omit<RunSettings, 'problems'> {
 export interface EntryProblem {
   readonly problem: Problem;
   readonly at: string;
+  /** The two meanings of a number that could be either. */
+  readonly readings?: Readings;
 }
 
 /** Reads a query or a posted form. Everything usable is used; each wrong entry is a problem and keeps its old value. */
@@ -35,14 +37,17 @@ export function readDesign(
   words: Words,
 ): Design {
   const fields = withoutLimits(given, readFields(given));
-  const settings = readSettings(fields);
-  const wanted = overridesOf(base, fields, words);
+  const settings = readSettings(fields, marksOf(fields, words));
+  const entries = overridesOf(base, fields, words);
+  const unclear = 'typed' in fields ? entries.flatMap((entry) => unclearAmount(entry, words)) : [];
+  const wanted = entries.filter(({ path }) => !unclear.some(({ at }) => at === path));
   const variant = parseVariant(raw, wanted);
   if (!variant.ok) throw new Error('levers are read for a scenario that parses');
   const errors = variant.problems.filter(({ severity }) => severity === 'error');
   const named = new Set(errors.map(({ path }) => shortPath(path)));
   const used = variant.applied.filter(({ path }) => !named.has(path));
   const unused = wanted.filter((override) => !used.includes(override));
+  const refused = entries.filter((entry) => !used.includes(entry));
   return {
     ...settings,
     base,
@@ -50,10 +55,11 @@ export function readDesign(
     raw: variant.raw,
     moved: Object.fromEntries(used.map(({ path, value }) => [path, value])),
     refused: Object.fromEntries([
-      ...unused.map(({ path, typed }) => [path, typed] as const),
+      ...refused.map(({ path, typed }) => [path, typed] as const),
       ...settings.problems.map(({ path, given: text }) => [path, text ?? ''] as const),
     ]),
     problems: [
+      ...unclear,
       ...errors.map((problem) => ({ problem, at: entryOf(problem, unused) })),
       ...settings.problems.map((problem) => ({ problem, at: problem.path })),
     ],
@@ -70,6 +76,31 @@ function withoutLimits(
   return { ...fields, ...Object.fromEntries(empty.map((key) => [key, ''])) };
 }
 
+/** The reader's own signs for a form's fields, those of links for a link. */
+function marksOf(fields: Readonly<Record<string, string>>, words: Words): NumberMarks {
+  return 'typed' in fields ? numberMarks(words.locale) : LINK_MARKS;
+}
+
+/** An amount of money or people that may be two, like 4.000 where thousands are set apart by a comma. */
+function unclearAmount({ path, typed }: Entry, words: Words): readonly EntryProblem[] {
+  const term = findTerm(path);
+  const counted = isNumeric(term) && (term?.unit === 'money' || term?.unit === 'people');
+  const readings = counted ? ambiguousReadings(typed, numberMarks(words.locale)) : null;
+  if (readings === null) return [];
+  const suggestion = String(readings.asWhole);
+  const given = typed.slice(0, LONGEST_SHOWN);
+  const problem: Problem = {
+    path,
+    code: 'not-a-number',
+    given,
+    accepted: { kind: 'number' },
+    suggestion,
+    severity: 'error',
+  };
+  return [{ problem, at: path, readings }];
+}
+const LONGEST_SHOWN = 60;
+
 /** More levers than any page offers. */
 const MOST_LEVERS = 200;
 
@@ -82,7 +113,7 @@ interface Entry extends Override {
  * two names for one lever the last holds. What lies in an instrument taken away is left out.
  */
 function overridesOf(base: Scenario, fields: Readonly<Record<string, string>>, words: Words): readonly Entry[] {
-  const marks = 'typed' in fields ? numberMarks(words.locale) : LINK_MARKS;
+  const marks = marksOf(fields, words);
   const given = Object.entries(fields)
     .filter(([key]) => !SETTING_KEYS.has(key))
     .slice(0, MOST_LEVERS)

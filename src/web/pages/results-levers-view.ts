@@ -2,8 +2,8 @@ import { getPath } from '../../scenario/overrides.ts';
 import { findTerm, type Term } from '../../scenario/terms.ts';
 import { currencyWord } from '../../words/currency.ts';
 import { optionLabel, termHint, termLabel } from '../../words/labels.ts';
-import { problemSentence } from '../../words/problems.ts';
 import type { Words } from '../../words/words.ts';
+import { entrySentence } from './entry-sentence.ts';
 import type { Design } from './results-design.ts';
 import { isNumeric, isRange, printValue } from './results-field.ts';
 import { leverGroups, type LeverGroup } from './results-levers.ts';
@@ -152,10 +152,10 @@ function shown(path: string, term: Term | undefined, before: unknown, words: Wor
     : printValue(before, term, words);
 }
 
-function errorAt(path: string, { problems }: Design, words: Words): string {
+function errorAt(path: string, { problems, scenario }: Design, words: Words): string {
   return problems
     .filter(({ at }) => at === path)
-    .map(({ problem }) => problemSentence(problem, words))
+    .map((entry) => entrySentence(entry, scenario, words))
     .join(' ');
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../scenario/problem.ts';
-import { readWhole } from '../forms.ts';
+import { MOST_SEED } from '../../math/streams.ts';
+import { readTypedWhole, type NumberMarks } from '../forms.ts';
 
 /** What a results address says beside its levers. */
 export interface RunSettings {
@@ -10,8 +11,9 @@ export interface RunSettings {
 }
 
 export const DEFAULT_SEED = 1;
-export const DEFAULT_DRAWS = 2_000;
-export const SEEDS = { min: 0, max: 999_999_999 } as const;
+/** Of every page, so that the first link from one to another changes no figure. */
+export const DEFAULT_DRAWS = 1_000;
+export const SEEDS = { min: 0, max: MOST_SEED } as const;
 /** Fewer say nothing; more would hold the one process up for everybody else. */
 export const DRAWS = { min: 10, max: 10_000 } as const;
 
@@ -19,9 +21,12 @@ export const DRAWS = { min: 10, max: 10_000 } as const;
 export const SETTING_KEYS: ReadonlySet<string> = new Set(['seed', 'draws', 'money', 'typed', '_csrf']);
 
 /** Seed, number of futures and kind of money; a wrong one is named and its default used. */
-export function readSettings(fields: Readonly<Record<string, string>>): RunSettings {
+export function readSettings(fields: Readonly<Record<string, string>>, marks: NumberMarks): RunSettings {
   const { seed, draws, money } = fields;
-  const read = { seed: readWhole(seed, SEEDS.min, SEEDS.max), draws: readWhole(draws, DRAWS.min, DRAWS.max) };
+  const read = {
+    seed: readTypedWhole(seed, marks, SEEDS.min, SEEDS.max),
+    draws: readTypedWhole(draws, marks, DRAWS.min, DRAWS.max),
+  };
   return {
     seed: read.seed ?? DEFAULT_SEED,
     draws: read.draws ?? DEFAULT_DRAWS,

@@ -99,7 +99,9 @@ function outcomeCells(
   return [print(scheme.total.mean), range, print(counterfactual.total.mean), print(difference.total.mean)];
 }
 
-/** A value of an outcome, rounded to what it can bear. */
+/** A value of an outcome, rounded to what it can bear; what is counted one by one, to whole numbers. */
 export function printUnit(value: number, unit: OutcomeUnit, words: Words): string {
-  return unit === 'share' ? words.share(value, 1) : words.about(value);
+  if (unit === 'share') return words.share(value, 1);
+  const counted = unit === 'people' || unit === 'projects';
+  return words.about(counted ? Math.round(value) + 0 : value);
 }

@@ -1,10 +1,10 @@
 import type { Result } from '../../ensemble/result.ts';
-import { problemSentence } from '../../words/problems.ts';
 import { notSaid } from '../../words/not-said.ts';
 import { headline, rangeSentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { figureView, type FigureView } from '../figures/figure-view.ts';
 import type { FigureTable } from '../figures/table.ts';
+import { entryItems } from './entry-items.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
 import type { Design } from './results-design.ts';
 import { FIGURES, type FigureName } from './results-figures.ts';
@@ -108,11 +108,15 @@ function moneySwitch(money: Priced, design: Design, { address }: ResultsPlace, w
   };
 }
 
-function problemsView({ problems }: Design, words: Words): ResultsView['problems'] {
-  if (problems.length === 0) return null;
+function problemsView(design: Design, words: Words): ResultsView['problems'] {
+  const count = design.problems.length;
+  if (count === 0) return null;
   return {
-    title: words.t('results.problems.title', { count: problems.length }),
-    items: problems.map(({ problem, at }) => ({ anchor: fieldId(at), message: problemSentence(problem, words) })),
+    title: words.t('results.problems.title', { count }),
+    items: entryItems(design, words).map(({ at, message }) => ({
+      anchor: at === null ? 'levers' : fieldId(at),
+      message,
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ export const common = {
   product: 'Contraparte',
   tagline: 'Test a remittance-for-development scheme before you fund it.',
   notDefined: 'not defined',
+  unclearNumber: '“{{given}}” may be {{low}} or {{high}}: write {{plainHigh}} or {{plainLow}}.',
   about: 'about {{amount}}',
   between: 'between {{low}} and {{high}}',
   million_one: '{{number}} million',

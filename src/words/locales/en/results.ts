@@ -21,6 +21,8 @@ export const results = {
   problems: {
     title_one: 'One entry could not be used',
     title_other: '{{count}} entries could not be used',
+    moreUnknown_one: 'One more name is not known here either.',
+    moreUnknown_other: '{{count}} more names are not known here either.',
     rest: 'Everything else is worked out below, with the present value in place of what is named here.',
   },
   levers: {

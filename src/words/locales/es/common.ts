@@ -5,6 +5,7 @@ export const common = {
   product: 'Contraparte',
   tagline: 'Ponga a prueba un esquema de remesas para el desarrollo antes de financiarlo.',
   notDefined: 'no definido',
+  unclearNumber: '«{{given}}» puede ser {{low}} o {{high}}: escriba {{plainHigh}} o {{plainLow}}.',
   about: 'cerca de {{amount}}',
   between: 'entre {{low}} y {{high}}',
   million_one: '{{number}} millón',

@@ -23,6 +23,8 @@ export const results = {
   problems: {
     title_one: 'Un dato no se pudo usar',
     title_other: '{{count}} datos no se pudieron usar',
+    moreUnknown_one: 'Otro nombre tampoco se conoce aquí.',
+    moreUnknown_other: 'Otros {{count}} nombres tampoco se conocen aquí.',
     rest: 'Todo lo demás está calculado abajo, con el valor actual en lugar de lo que aquí se señala.',
   },
   levers: {
