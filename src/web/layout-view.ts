@@ -3,6 +3,7 @@ import { MODEL_VERSION } from '../model/version.ts';
 import { OFFERED_LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Assets } from './assets.ts';
+import { keptQuery } from './kept-query.ts';
 import type { Door, Page, Query } from './page.ts';
 
 export interface LayoutView {
@@ -20,8 +21,8 @@ export interface LayoutView {
   readonly shelves: readonly Link[];
   readonly model: string;
   readonly data: string;
-  /** The page's address as printed. */
-  readonly address: string;
+  /** The page's whole address, as printed; empty where the host is not known. */
+  readonly printed: string;
   readonly wide: boolean;
   /** The page itself, rendered. */
   readonly body: string;
@@ -34,7 +35,7 @@ interface Link {
 export interface LayoutInput {
   readonly page: Page;
   readonly body: string;
-  /** Address of this page, path and query. */
+  /** Address of this page as it was asked for; on `NOWHERE` when the host is not known. */
   readonly address: URL;
   readonly words: Words;
   readonly assets: Pick<Assets, 'address'>;
@@ -60,7 +61,7 @@ export function layoutView({ page, body, address, words, assets }: LayoutInput):
     shelves: shelves(page.door, words),
     model: MODEL_VERSION,
     data: DATA_VERSION,
-    address: address.pathname + address.search,
+    printed: printedOf(address),
     wide: page.wide ?? false,
     body,
   };
@@ -89,12 +90,21 @@ function shelves(door: Door | undefined, words: Words): readonly Link[] {
   }));
 }
 
-/** This page in each language; the address keeps everything else. */
+/** A host that stands for none. */
+export const NOWHERE = 'http://nowhere.invalid';
+
+function printedOf(address: URL): string {
+  const query = keptQuery(address.searchParams).toString();
+  return address.origin === NOWHERE ? '' : address.origin + address.pathname + (query === '' ? '' : `?${query}`);
+}
+
+/** This page in each language; the address keeps all that pages read. */
 function languages(address: URL, words: Words): LayoutView['languages'] {
   return OFFERED_LANGUAGES.map(({ language, label }) => {
-    const there = new URL(address);
-    there.searchParams.set('lang', language);
-    return { code: language, label, address: there.pathname + there.search, current: words.language === language };
+    const query = keptQuery(address.searchParams);
+    query.set('lang', language);
+    const there = `${address.pathname}?${query.toString()}`;
+    return { code: language, label, address: there, current: words.language === language };
   });
 }
 

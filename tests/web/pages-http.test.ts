@@ -26,7 +26,7 @@ describe('the pages over HTTP', () => {
     const { status, text } = await server.ask('/?lang=en');
     expect(status).toBe(200);
     expect(text).toMatch(/In ten years about \d+ million pesos reach this town’s projects/);
-    expect(text).toContain('Counted in 500 possible futures, drawn with seed 1.');
+    expect(text).toContain('Counted in 1,000 possible futures, drawn with seed 1.');
     expect(text).toContain('badge-assumed');
   });
 
@@ -77,6 +77,52 @@ describe('the pages over HTTP', () => {
     );
     expect(links.length).toBeGreaterThan(15);
     for (const link of new Set(links)) expect([link, (await server.ask(link)).status]).toEqual([link, 200]);
+  });
+
+  it('the first page and the design that it leads to say the same', async () => {
+    const sentence = (text: string) =>
+      /nine of ten futures[^<]*/.exec(text)?.[0] ?? /<p class="lead">[^<]*/.exec(text)?.[0];
+    const [home, design] = await Promise.all([server.ask('/?lang=en'), server.ask(`${MEXICO}?lang=en`)]);
+    expect(sentence(home.text)).toBeTruthy();
+    expect(sentence(design.text)).toBe(sentence(home.text));
+  });
+
+  it('a long value and many unknown names make no page much longer', async () => {
+    const long = 'x'.repeat(9_000);
+    const many = Array.from({ length: 900 }, (_, index) => `k${index}=${index}`).join('&');
+    for (const page of [MEXICO, '/give/mexico-tres-por-uno', `${MEXICO}/projects`]) {
+      const plain = (await server.ask(`${page}?${FEW}&lang=en`)).text;
+      for (const extra of [`zz=${long}`, `place.envelope=${long}`, many, `${long}=1`]) {
+        const { status, text } = await server.ask(`${page}?${FEW}&lang=en&${extra}`);
+        expect([status, text.length - plain.length < 5_000]).toEqual([200, true]);
+        expect(text).not.toMatch(/[?&;](zz|k1)(=|&#x3D;)/);
+      }
+    }
+    expect((await server.ask(`/?give=${long}`)).text.length).toBeLessThan(40_000);
+  });
+
+  it('a seed may be as large as on the command line, and no larger', async () => {
+    expect((await server.ask(`${MEXICO}.json?${FEW}&seed=4294967295`)).status).toBe(200);
+    expect((await server.ask(`${MEXICO}.json?${FEW}&seed=4294967296`)).status).toBe(422);
+    expect((await server.ask(`${MEXICO}.json?${FEW}&seed=1.5`)).status).toBe(422);
+  });
+
+  it.each([
+    ['OPTIONS', '/', 'GET, HEAD'],
+    ['PUT', MEXICO, 'GET, HEAD'],
+    ['DELETE', `${MEXICO}.json`, 'GET, HEAD'],
+    ['PATCH', '/glossary', 'GET, HEAD'],
+    ['POST', '/give/mexico-tres-por-uno', 'GET, HEAD'],
+    ['GET', `${MEXICO}/save`, 'POST'],
+  ])('%s of %s is not allowed, and the answer says what is', async (method, address, allowed) => {
+    const { status, headers } = await server.ask(address, { method });
+    expect([status, headers['allow']]).toEqual([405, allowed]);
+  });
+
+  it('a printed page names its whole address, and none where only this machine would find it', async () => {
+    const named = await server.ask(`${MEXICO}?${FEW}&lang=en`, { headers: { host: 'town-hall.lan:3000' } });
+    expect(named.text).toContain(`Printed from http://town-hall.lan:3000${MEXICO}?draws&#x3D;20`);
+    expect((await server.ask(`${MEXICO}?${FEW}&lang=en`)).text).not.toContain('Printed from');
   });
 
   it('unknown scenarios, designs and futures are named, not guessed', async () => {
@@ -141,6 +187,11 @@ describe('a contribution as data', () => {
     const { text } = await server.ask(`/give/mexico-tres-por-uno.json?amount=12000&${FEW}`);
     const body = JSON.parse(text) as { receipt: { total: number }; fates: { proposed: number } };
     expect([body.receipt.total, body.fates.proposed > 0]).toEqual([798_000, true]);
+  });
+  it('with an amount that may be two is refused with the one that was likely meant', async () => {
+    const { status, text } = await server.ask(`/give/mexico-tres-por-uno.json?amount=4.000&${FEW}`);
+    const { errors } = JSON.parse(text) as { errors: readonly { code: string; suggestion: string }[] };
+    expect([status, errors[0]?.code, errors[0]?.suggestion]).toEqual([422, 'not-a-number', '4000']);
   });
   it('names every entry that cannot be', async () => {
     const { status, text } = await server.ask(`/give/mexico-tres-por-uno.json?members=x&sector=moon&${FEW}`);

@@ -20,6 +20,10 @@ export const errors = {
     advice:
       'The address may be mistyped, or the scenario may have another name. The list of ready scenarios shows what there is.',
   },
+  405: {
+    title: 'This address does not take that kind of request',
+    advice: 'Pages are read with GET, and forms are sent with POST to the address that the form names.',
+  },
   413: {
     title: 'That is too much at once',
     advice: 'The form or file is larger than this application reads. Send a smaller one.',

@@ -22,6 +22,11 @@ export const errors = {
     advice:
       'Quizá la dirección tenga un error o el escenario se llame de otro modo. La lista de escenarios listos muestra los que hay.',
   },
+  405: {
+    title: 'Esta dirección no admite ese tipo de solicitud',
+    advice:
+      'Las páginas se leen con GET, y los formularios se envían con POST a la dirección que el formulario indica.',
+  },
   413: {
     title: 'Es demasiado de una sola vez',
     advice: 'El formulario o el archivo es mayor de lo que esta aplicación lee. Envíe uno más pequeño.',

@@ -1,0 +1,25 @@
+import { patternOf } from '../scenario/terms.ts';
+import { LONGEST_FIELD } from './forms.ts';
+import { GIVE_KEYS } from './pages/give-contribution.ts';
+import { SETTING_KEYS } from './pages/results-query.ts';
+
+/** Keys that some page reads, levers apart. */
+const PAGE_KEYS: ReadonlySet<string> = new Set([...SETTING_KEYS, ...GIVE_KEYS, 'draw', 'give', 'guess']);
+
+/** The part of a query that links to the same page keep: what some page reads, no longer than it is read, and no more than any form sends. */
+export function keptQuery(query: URLSearchParams): URLSearchParams {
+  const kept = [...query]
+    .filter(([key]) => isKnown(key))
+    .map(([key, value]) => [key, value.slice(0, LONGEST_FIELD)])
+    .slice(-MOST_KEPT);
+  return new URLSearchParams(kept);
+}
+const MOST_KEPT = 200;
+
+/** A page's own key, a lever, or a part of a lever's uncertain number (`behaviour.beta.low`). */
+function isKnown(key: string): boolean {
+  if (key.length > LONGEST_KEY) return false;
+  return PAGE_KEYS.has(key) || patternOf(key) !== undefined || patternOf(key.replace(/\.[^.]*$/, '')) !== undefined;
+}
+/** Longer than the path of any lever. */
+const LONGEST_KEY = 200;
