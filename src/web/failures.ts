@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { acceptedShort } from '../words/accepted.ts';
 import { problemSentence } from '../words/problems.ts';
 import type { Words } from '../words/words.ts';
 import { errorView } from './pages/error-view.ts';
@@ -46,18 +47,10 @@ export function errorBody(status: number, problems: readonly Problem[], words: W
   const error =
     problems.length > 0 ? words.t('errors.count', { count: problems.length }) : errorView(status, [], words).title;
   const errors = problems.map(({ path, code, given, accepted, suggestion }) => {
-    const problem: Problem = { path, code, given, accepted, suggestion, severity: 'error' };
-    return { path, code, given, accepted: acceptedText(problem), suggestion, message: problemSentence(problem, words) };
+    const message = problemSentence({ path, code, given, accepted, suggestion, severity: 'error' }, words);
+    return { path, code, given, accepted: acceptedShort(accepted), suggestion, message };
   });
   return { ok: false, status, error, errors };
-}
-
-/** "0 to 10", or the options; English ids and figures in every language, since programs read it. */
-function acceptedText({ accepted }: Problem): string {
-  if (accepted.options !== undefined) return accepted.options.join(', ');
-  if (accepted.min !== undefined && accepted.max !== undefined) return `${accepted.min} to ${accepted.max}`;
-  if (accepted.min !== undefined) return `at least ${accepted.min}`;
-  return accepted.max === undefined ? accepted.kind : `at most ${accepted.max}`;
 }
 
 function problemsOf(error: unknown): readonly Problem[] {

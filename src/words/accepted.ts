@@ -5,6 +5,22 @@ import type { Words } from './types.ts';
 const WIDE = 1e9;
 const LONGEST_LIST = 12;
 
+/**
+ * What a field accepts, for programs: "0 to 10", "above 0 to 1", or the options; ids and plain figures, the same in every
+ * language. The key `accepted` of an error as data.
+ */
+export function acceptedShort({ kind, min, max, options, detail }: Accepted): string {
+  if (options !== undefined) return options.join(', ');
+  const openMin = detail === 'above' || detail === 'inside';
+  const openMax = detail === 'below' || detail === 'inside';
+  if (min !== undefined && max !== undefined) {
+    return `${openMin ? 'above ' : ''}${min} to ${openMax ? 'below ' : ''}${max}`;
+  }
+  if (min !== undefined) return openMin ? `above ${min}` : `at least ${min}`;
+  if (max !== undefined) return openMax ? `below ${max}` : `at most ${max}`;
+  return kind;
+}
+
 /** What a field accepts, to go into a sentence: "a number between 0 and 10", "one of “plan”, “arrival” or “votes”". */
 export function acceptedPhrase(accepted: Accepted, words: Words, allBounds: boolean): string {
   const { kind, detail } = accepted;
