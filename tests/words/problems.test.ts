@@ -157,11 +157,11 @@ describe('a problem', () => {
   it('of a formula without a number says for which projects', () => {
     const found = (detail: string) => problem('bad-formula', ratio, 'log(unmet - 1)', { kind: 'formula', detail });
     expect(problemSentence(found('no-number marginality=0.15 unmet=0 value=250000 year=2026'), en)).toContain(
-      '“log(unmet - 1)”, which gives no number where marginality is 0.15, unmet is 0, value is 250,000, and year is 2026: ',
+      '“log(unmet - 1)”, which gives no number where marginality is 0.15, unmet is 0, value is 250,000, and year is 2026 (',
     );
-    expect(problemSentence(found('no-number'), en)).toContain('which gives no number for any project: ');
+    expect(problemSentence(found('no-number'), en)).toContain('which gives no number for any project (');
     expect(problemSentence(found('no-number unmet=0'), createWords('es'))).toContain(
-      'que no da un número donde unmet es 0: ',
+      'que no da un número donde unmet es 0 (',
     );
   });
 

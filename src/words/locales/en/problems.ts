@@ -68,7 +68,7 @@ export const problems = {
     documents:
       'The file holds more than one scenario, parted by “---” near line {{line}}. Put each into a file of its own.',
     'no-number':
-      '{{field}} has the formula “{{given}}”, which gives no number {{circumstances}}: it divides 0 by 0, or takes the root or logarithm of a negative number. Change it, for example with max(0, …).',
+      '{{field}} has the formula “{{given}}”, which gives no number {{circumstances}} (say, a division of 0 by 0, or the root or logarithm of a negative number). Change it, for example with max(0, …).',
     'sum-below': '{{field}} must add to less than {{total}}, but adds to {{found}}. Lower some of the parts.',
     'value-unreadable': '{{field}} cannot be read: “{{given}}”. Check brackets, colons and quotation marks.',
     'too-many-levers': 'More than {{max}} fields are changed at once. Put the changes into a scenario file.',

@@ -73,7 +73,7 @@ export const problems = {
     documents:
       'El archivo contiene más de un escenario, separados por «---» cerca del renglón {{line}}. Ponga cada uno en su propio archivo.',
     'no-number':
-      '{{field}} tiene la fórmula «{{given}}», que no da un número {{circumstances}}: divide 0 entre 0, o saca la raíz o el logaritmo de un número negativo. Cámbiela, por ejemplo con max(0, …).',
+      '{{field}} tiene la fórmula «{{given}}», que no da un número {{circumstances}} (por ejemplo, por dividir 0 entre 0, o por la raíz o el logaritmo de un número negativo). Cámbiela, por ejemplo con max(0, …).',
     'sum-below': '{{field}} debe sumar menos de {{total}}, pero suma {{found}}. Baje algunas de las partes.',
     'value-unreadable': '{{field}} no se puede leer: «{{given}}». Revise corchetes, dos puntos y comillas.',
     'too-many-levers': 'Se cambian más de {{max}} campos a la vez. Ponga los cambios en un archivo de escenario.',
