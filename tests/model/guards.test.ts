@@ -99,7 +99,7 @@ describe('guarded', () => {
   });
 
   it('a formula that gives no number is refused with the reason', () => {
-    expect(() => play(scenarioWith('matching.partners.state.ratio=log(-value)'))).toThrow('play-formula');
+    expect(() => play(scenarioWith('matching.partners.state.ratio=0 / (year - 2028)'))).toThrow('play-formula');
   });
 
   it('a typical value far too small for the pool is refused instead of played for hours', () => {
