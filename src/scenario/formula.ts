@@ -11,9 +11,9 @@ import type {
 } from 'mathjs/number';
 import { FUNCTIONS } from '../math/expression.ts';
 import type { Expression, FunctionName } from '../math/expression.ts';
+import { FORMULA_VARIABLES } from './formula-variables.ts';
 
-/** What a ratio's formula may use (section 2.8): of the locality, the sector, the project and the year. */
-export const FORMULA_VARIABLES = ['marginality', 'weight', 'unmet', 'value', 'year'] as const;
+export { FORMULA_VARIABLES };
 
 /** Functions a user may write by name; the others of FUNCTIONS are what operators become. */
 export const FORMULA_FUNCTIONS = ['min', 'max', 'abs', 'exp', 'log', 'sqrt', 'round', 'floor', 'ceil'] as const;

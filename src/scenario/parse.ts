@@ -1,8 +1,10 @@
+import type { Expression } from '../math/expression.ts';
 import { checkFormulas } from './checks/formulas.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSums } from './checks/sums.ts';
 import { complete } from './complete.ts';
+import { readFormula } from './formula.ts';
 import type { Problem } from './problem.ts';
 import { nearest, problem } from './problems.ts';
 import { mendQuoting } from './quoting.ts';
@@ -41,7 +43,7 @@ export function parseTree(raw: unknown): Parsed {
   const paths = single.map(({ path }) => path);
   const broken = (path: string) => paths.some((other) => touches(other, path));
   const between = [checkSums, checkReferences, checkRules, checkFormulas].flatMap((check) =>
-    check({ raw: tree, broken }),
+    check({ raw: tree, broken, treeOf }),
   );
   const all = mendQuoting([...single, ...between], tree).map((found) => ({
     ...suggested(found),
@@ -62,6 +64,11 @@ function noScenario(raw: unknown): Problem {
 /** Is one of the two paths the other, or above it? */
 function touches(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}
+
+function treeOf(formula: string): Expression | null {
+  const read = readFormula(formula);
+  return read.ok ? read.tree : null;
 }
 
 /** Adds to an unknown key the names that are known beside it, and the nearest of them. */

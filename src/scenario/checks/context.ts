@@ -1,3 +1,4 @@
+import type { Expression } from '../../math/expression.ts';
 import { centralOf } from '../central.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problems.ts';
@@ -7,6 +8,8 @@ export interface CheckContext {
   readonly raw: unknown;
   /** Has a field at or below a path (of positions) a problem of its own? Checks that need it are then left out. */
   readonly broken: (path: string) => boolean;
+  /** A formula's tree; `null` for a text that is none. The parser's, since checks do not know its libraries. */
+  readonly treeOf: (formula: string) => Expression | null;
 }
 
 export type Check = (context: CheckContext) => readonly Problem[];

@@ -1,7 +1,7 @@
 import { compileExpression } from '../../math/expression.ts';
 import type { Expression } from '../../math/expression.ts';
 import { centralOf } from '../central.ts';
-import { FORMULA_VARIABLES, readFormula } from '../formula.ts';
+import { FORMULA_VARIABLES } from '../formula-variables.ts';
 import { readNumberText } from '../numbers.ts';
 import { problem } from '../problems.ts';
 import { at, isGroup, itemsAt } from '../raw.ts';
@@ -20,14 +20,14 @@ const MOST_TRIED = 20_000;
  * A formula gives a number in the circumstances this scenario knows. Infinity passes, since ratios are held within 0 to 10;
  * what no grid foresees is refused when it is played.
  */
-export const checkFormulas: Check = ({ raw, broken }) =>
+export const checkFormulas: Check = ({ raw, broken, treeOf }) =>
   itemsAt(raw, 'scheme', 'matching', 'partners').flatMap(({ ratio }, index) => {
     const path = `scheme.matching.partners.${index}.ratio`;
     const text: unknown = isGroup(ratio) ? ratio.formula : ratio;
     if (typeof text !== 'string' || broken(path) || readNumberText(text, true).ok) return [];
-    const read = readFormula(text);
-    const names = read.ok ? namesIn(read.tree) : [];
-    const values = read.ok ? withoutNumber(read.tree, circumstances(raw, names)) : null;
+    const tree = treeOf(text);
+    const names = tree === null ? [] : namesIn(tree);
+    const values = tree === null ? null : withoutNumber(tree, circumstances(raw, names));
     if (values === null) return [];
     const where = names.map((name) => ` ${name}=${values[FORMULA_VARIABLES.indexOf(name)]!}`).join('');
     return [problem(path, 'bad-formula', text, { kind: 'formula', detail: `no-number${where}` })];
