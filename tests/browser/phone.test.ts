@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser, visit } from './visits.ts';
+import { MEXICO, useBrowser, visit } from './visits.ts';
 
 useBrowser();
 
@@ -29,5 +29,22 @@ test('on a phone nothing is too small to touch', async () => {
       .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(3);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(40);
+  });
+});
+
+test('on a phone every project of a future is read without scrolling sideways, each line with its name', async () => {
+  await visit(PHONE, async (page) => {
+    await page.goto(`${MEXICO}/projects`);
+    const frames = await page
+      .locator('.table-scroll:has(.projects)')
+      .evaluateAll((found) => found.map((frame) => frame.scrollWidth - frame.clientWidth));
+    expect(frames.length).toBeGreaterThan(0);
+    expect(Math.max(...frames)).toBeLessThanOrEqual(1);
+    const names = await page
+      .locator('.projects tr:has(td)')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(names).toEqual(['"Place"', '"Value"', '"Who paid"', '"What became of it"']);
   });
 });

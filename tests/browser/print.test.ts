@@ -35,7 +35,8 @@ function cutPictures(page: Page): Promise<string[]> {
 }
 
 describe.each([
-  ['/', 2, 8],
+  ['/', 1, 2],
+  ['/?lang=es', 1, 2],
   [MEXICO, 8, 20],
   [`${GIVE}?amount=12000`, 1, 4],
 ])('%s on paper', (address, least, most) => {
@@ -57,5 +58,21 @@ describe.each([
       expect(count).toBeGreaterThanOrEqual(least);
       expect(count).toBeLessThanOrEqual(most);
     });
+  });
+});
+
+test('every card of the first page says something on paper', async () => {
+  await visit({ viewport: SHEET }, async (page) => {
+    await page.goto('/');
+    await page.emulateMedia({ media: 'print' });
+    const texts = await page
+      .locator('.cards > li')
+      .evaluateAll((cards) =>
+        cards.map(
+          (card) => [...card.querySelectorAll('p:not(.eyebrow)')].filter((text) => text.checkVisibility()).length,
+        ),
+      );
+    expect(texts).toHaveLength(3);
+    expect(Math.min(...texts)).toBeGreaterThan(0);
   });
 });

@@ -57,7 +57,7 @@ describe('the pages over HTTP', () => {
     expect([result.ok, result.seed, result.draws, result.years.length]).toEqual([true, 5, 20, 10]);
     expect(result.outcomes.channelled.difference.byYear?.p95).toHaveLength(10);
     const table = await server.ask(`${MEXICO}.csv?${FEW}`);
-    expect(table.text.split('\r\n')[0]).toBe('outcome,side,year,statistic,value');
+    expect(table.text.split('\r\n')[0]).toBe('group,outcome,unit,side,year,mean,p5,p25,p50,p75,p95,standardError');
   });
 
   it('each figure has its own data, and one that the design has nothing for is not there', async () => {
