@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import pino from 'pino';
 import type { Config } from './config.ts';
 import { openScenarioFiles } from './storage/scenario-files.ts';
-import { openStore, type Store } from './storage/store.ts';
-import { createApp } from './web/app.ts';
+import type { openStore, Store } from './storage/store.ts';
+import { firstResult } from './web/first-result.ts';
 import { markMissing } from './words/translate.ts';
 import { createPool } from './workers/pool.ts';
 
@@ -23,13 +22,26 @@ const REQUEST_MILLISECONDS = 30_000;
 const PATIENCE_MILLISECONDS = 5_000;
 const STANDARD_ERROR = 2;
 
-/** Wires the application and listens. Throws CannotStart when the address is taken or not allowed. */
-export async function startServer(config: Config): Promise<RunningServer> {
-  const log = pino({ level: config.logLevel, redact: ['req.headers.cookie'] }, pino.destination(STANDARD_ERROR));
-  markMissing((message) => log.error(message));
-  const store = await openStoreIn(config.directories.store);
+/**
+ * Wires the application and listens. With `isLasting` the first page's futures are played while the rest is loaded, which is
+ * the larger part of the time to a first answer. Throws CannotStart when the address is taken or not allowed.
+ */
+export async function startServer(config: Config, isLasting = true): Promise<RunningServer> {
   const pool = createPool(config.workers === null ? {} : { workers: config.workers });
   const scenarios = openScenarioFiles(config.directories.scenarios);
+  // What fails here fails again when the page is asked for, and is told there.
+  if (isLasting) firstResult(pool, scenarios).catch(() => null);
+  const [{ createApp }, { openStore }, { default: pino }] = await Promise.all([
+    import('./web/app.ts'),
+    import('./storage/store.ts'),
+    import('pino'),
+  ]);
+  const log = pino({ level: config.logLevel, redact: ['req.headers.cookie'] }, pino.destination(STANDARD_ERROR));
+  markMissing((message) => log.error(message));
+  const store = await openIn(config.directories.store, openStore).catch(async (error: unknown) => {
+    await pool.close();
+    throw error;
+  });
   const server = createServer(
     { requestTimeout: REQUEST_MILLISECONDS },
     createApp({ pool, store, scenarios, config, log }),
@@ -46,9 +58,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
   }
 }
 
-async function openStoreIn(directory: string): Promise<Store> {
+async function openIn(directory: string, open: typeof openStore): Promise<Store> {
   try {
-    return await openStore({ directory });
+    return await open({ directory });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CannotStart(`Designs cannot be stored in ${directory}: ${why}. Choose another folder: --store DIR`);

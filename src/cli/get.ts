@@ -7,7 +7,7 @@ import type { ExitCode, FileOption } from './options.ts';
 /** `contraparte get PATH`: what the web application answers, without a server left running. 1 when it answers "no". */
 export async function get(path: string, options: FileOption): Promise<ExitCode> {
   if (!path.startsWith('/')) throw new UsageError(`An address begins with /, but this is ${path}.`);
-  const server = await startServer({ ...settings({ host: '127.0.0.1', port: 0 }), logLevel: 'error' });
+  const server = await startServer({ ...settings({ host: '127.0.0.1', port: 0 }), logLevel: 'error' }, false);
   try {
     const answer = await fetch(new URL(path, server.address));
     const body = new Uint8Array(await answer.arrayBuffer());

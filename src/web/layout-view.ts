@@ -3,6 +3,7 @@ import { MODEL_VERSION } from '../model/version.ts';
 import { OFFERED_LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Assets } from './assets.ts';
+import { FIRST_SCENARIO } from './defaults.ts';
 import { keptQuery } from './kept-query.ts';
 import type { Door, Page, Query } from './page.ts';
 
@@ -40,9 +41,6 @@ export interface LayoutInput {
   readonly words: Words;
   readonly assets: Pick<Assets, 'address'>;
 }
-
-/** The scenario behind the doors as long as the reader has chosen none. */
-export const FIRST_SCENARIO = 'mexico-tres-por-uno';
 
 /** Everything around a page: head, navigation, languages, footer. */
 export function layoutView({ page, body, address, words, assets }: LayoutInput): LayoutView {

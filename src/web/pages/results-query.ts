@@ -1,5 +1,6 @@
 import type { Problem } from '../../scenario/problem.ts';
 import { MOST_SEED } from '../../math/streams.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../defaults.ts';
 import { readTypedWhole, type NumberMarks } from '../forms.ts';
 
 /** What a results address says beside its levers. */
@@ -10,9 +11,6 @@ export interface RunSettings {
   readonly problems: readonly Problem[];
 }
 
-export const DEFAULT_SEED = 1;
-/** Of every page, so that the first link from one to another changes no figure. */
-export const DEFAULT_DRAWS = 1_000;
 export const SEEDS = { min: 0, max: MOST_SEED } as const;
 /** Fewer say nothing; more would hold the one process up for everybody else. */
 export const DRAWS = { min: 10, max: 10_000 } as const;

@@ -10,7 +10,8 @@ import type { Design } from './results-design.ts';
 import { FIGURES, type FigureName } from './results-figures.ts';
 import { fieldId, leversView, type LeversView } from './results-levers-view.ts';
 import { priced, type Priced } from './results-prices.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED, queryText } from './results-query.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../defaults.ts';
+import { queryText } from './results-query.ts';
 import type { SavedView } from './results-saved-view.ts';
 import { allTable, partnersTable, refusedTable } from './results-tables.ts';
 
