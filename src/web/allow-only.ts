@@ -20,3 +20,9 @@ export function allowOnly(methods: readonly string[]): RequestHandler {
     next(new Refused(405, `no ${request.method} here`));
   };
 }
+
+/** Where no page is, a method that no page answers finds nothing, before anybody asks for a form's token. */
+export const onlyKnownMethods: RequestHandler = (request, _response, next) => {
+  const known = ['GET', 'HEAD', 'POST'].includes(request.method);
+  next(known ? undefined : new Refused(404, 'no such page'));
+};

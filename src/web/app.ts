@@ -4,7 +4,7 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { readSecret } from '../storage/secret.ts';
-import { allowOnly, methodsByPath } from './allow-only.ts';
+import { allowOnly, methodsByPath, onlyKnownMethods } from './allow-only.ts';
 import { answer } from './answer.ts';
 import { createAssets } from './assets.ts';
 import { createCsrf } from './csrf.ts';
@@ -59,6 +59,7 @@ export function createApp({
   app.use(chooseFormat);
   app.use(atMost(limits.pagesPerMinute));
   for (const [path, methods] of methodsByPath(routes)) app.all(path, allowOnly(methods));
+  app.use(onlyKnownMethods);
   app.use(express.urlencoded(FORM));
   app.use(csrf.protect);
   for (const route of routes) {

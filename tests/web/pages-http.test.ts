@@ -119,6 +119,10 @@ describe('the pages over HTTP', () => {
     expect([status, headers['allow']]).toEqual([405, allowed]);
   });
 
+  it('no other method finds a page where there is none', async () => {
+    expect((await server.ask('/no/such/page', { method: 'DELETE' })).status).toBe(404);
+  });
+
   it('a printed page names its whole address, and none where only this machine would find it', async () => {
     const named = await server.ask(`${MEXICO}?${FEW}&lang=en`, { headers: { host: 'town-hall.lan:3000' } });
     expect(named.text).toContain(`Printed from http://town-hall.lan:3000${MEXICO}?draws&#x3D;20`);
