@@ -5,6 +5,8 @@ import { applyOverrides, type Override } from '../../src/scenario/overrides.ts';
 import { parseTree, readYaml } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 
+export const MEXICO = 'mexico-tres-por-uno';
+
 /** Real results of the real engine: few draws, since these tests are of pages. */
 const DRAWS = 40;
 
