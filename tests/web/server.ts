@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
+import { afterAll, beforeAll } from 'vitest';
 import { directories } from '../../src/paths.ts';
 import { openScenarioFiles } from '../../src/storage/scenario-files.ts';
 import { openStore } from '../../src/storage/store.ts';
@@ -35,6 +36,24 @@ const NO_POOL: Pool = {
   future: () => Promise.reject(new Error('no pool in this test')),
   close: () => Promise.resolve(),
 };
+
+/** A server as tests ask it. */
+export type RunningServer = Omit<TestServer, 'close'>;
+
+/** A server that starts before a file's tests and is closed after them. */
+export function whileTesting(start: () => Promise<TestServer>): RunningServer {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await start();
+  });
+  afterAll(() => server.close());
+  return {
+    ask: (path, asked) => server.ask(path, asked),
+    get log() {
+      return server.log;
+    },
+  };
+}
 
 /** The real application on a free port of this machine, with an empty store. */
 export async function startTestServer(options: Partial<AppOptions> = {}): Promise<TestServer> {
