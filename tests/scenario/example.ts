@@ -3,6 +3,7 @@ import { applyOverrides } from '../../src/scenario/overrides.ts';
 import { parseTree, readYaml } from '../../src/scenario/parse.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Override } from '../../src/scenario/terms.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
 
 /** The example scenario as text. */
 export const exampleText = readFileSync(new URL('../../scenarios/mexico-tres-por-uno.yaml', import.meta.url), 'utf8');
@@ -16,6 +17,19 @@ export function rawOf(text: string): unknown {
   return read.raw;
 }
 
+/** The scenario of a raw tree that is right. */
+export function scenarioOf(raw: unknown): Scenario {
+  const parsed = parseTree(raw);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.scenario;
+}
+
+/** What is wrong with a raw tree, or its warnings where nothing is. */
+export function parseTreeProblems(raw: unknown): readonly Problem[] {
+  const parsed = parseTree(raw);
+  return parsed.ok ? parsed.warnings : parsed.problems;
+}
+
 /** `path=value` texts as overrides. */
 export function sets(...assignments: readonly string[]): readonly Override[] {
   return assignments.map((text) => {
@@ -27,8 +41,7 @@ export function sets(...assignments: readonly string[]): readonly Override[] {
 /** All problems and warnings of the example with changes. */
 export function problemsWith(...assignments: readonly string[]): readonly Problem[] {
   const changed = applyOverrides(exampleTree, sets(...assignments));
-  const parsed = parseTree(changed.raw);
-  return [...changed.problems, ...(parsed.ok ? parsed.warnings : parsed.problems)];
+  return [...changed.problems, ...parseTreeProblems(changed.raw)];
 }
 
 /** `path code` of each problem, which is what most tests are about. */
