@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserInputs } from './architecture/browser-inputs.ts';
-import { findBreaches, findCycles } from './architecture/breaches.ts';
+import { findBreaches, findCycles, findLongFiles } from './architecture/breaches.ts';
 import { readSources } from './architecture/sources.ts';
 
 const sources = readSources();
@@ -12,6 +12,7 @@ describe('the house', () => {
   test('the pure rooms touch no disk, clock, chance or console, and only the parser knows its libraries', () =>
     expect(ofKind('purity')).toEqual([]));
   test('no file is longer than 250 lines, tables of data aside', () => expect(ofKind('length')).toEqual([]));
+  test('nor is any of the tests', () => expect(findLongFiles(readSources('tests'))).toEqual([]));
   test('every file lies in a room that is known', () => expect(ofKind('room')).toEqual([]));
   test('nobody silences the checks or leaves a job for later', () => expect(ofKind('silence')).toEqual([]));
   test('no file imports itself, through however many others', () => expect(findCycles(sources)).toEqual([]));
@@ -59,6 +60,8 @@ describe('the checks see a planted breach', () => {
   test('a sentence about the clock is no breach', () =>
     expect(planted('src/model/a.ts', "// Date.now() is not for us\nconst a = 'console.log';")).toEqual([]));
   test('a table of data may be long', () => expect(planted('src/evidence/a.ts', 'a;\n'.repeat(400))).toEqual([]));
+  test('a long file of tests', () =>
+    expect(findLongFiles([{ path: 'tests/model/a.test.ts', text: 'a;\n'.repeat(251) }])).toHaveLength(1));
   test('a cycle of three files', () => {
     const cycle = [
       { path: 'src/math/a.ts', text: "import { b } from './b.ts';" },

@@ -30,7 +30,7 @@ export function findBreaches(sources: readonly Source[]): Breach[] {
   return sources.flatMap((source) => {
     const room = roomOf(source.path);
     if (room === null) return [breach('room', source, 'no such room')];
-    return [...importBreaches(source, room), ...codeBreaches(source, room)];
+    return [...importBreaches(source, room), ...codeBreaches(source, room), ...findLongFiles([source])];
   });
 }
 
@@ -54,13 +54,18 @@ function isImpureImport({ target, isType }: Import, path: string): boolean {
   return isParser(target) || PARSER_LIBRARIES.some((library) => target === library || target.startsWith(`${library}/`));
 }
 
+/** Files of any folder that are longer than a reader takes in, tables of data aside. */
+export function findLongFiles(sources: readonly Source[]): Breach[] {
+  const lines = ({ text }: Source) => text.trimEnd().split('\n').length;
+  return sources
+    .filter((source) => lines(source) > LONGEST && !DATA_FOLDERS.some((folder) => source.path.startsWith(folder)))
+    .map((source) => breach('length', source, `${lines(source)} lines`));
+}
+
 function codeBreaches(source: Source, room: Room): Breach[] {
-  const lines = source.text.trimEnd().split('\n').length;
-  const isLong = lines > LONGEST && !DATA_FOLDERS.some((folder) => source.path.startsWith(folder));
   return [
     ...(isPure(room) ? (bareCode(source).match(IMPURE) ?? []) : []).map((word) => breach('purity', source, word)),
     ...(source.text.match(SILENCING) ?? []).map((word) => breach('silence', source, word)),
-    ...(isLong ? [breach('length', source, `${lines} lines`)] : []),
   ];
 }
 

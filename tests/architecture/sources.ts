@@ -17,9 +17,9 @@ export interface Import {
   readonly isType: boolean;
 }
 
-/** Every TypeScript file under src/. */
-export function readSources(): Source[] {
-  return readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+/** Every TypeScript file under a folder of the project. */
+export function readSources(folder: 'src' | 'tests' = 'src'): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(ROOT, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
