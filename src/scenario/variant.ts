@@ -27,7 +27,7 @@ export type Variant =
 export function parseVariant(raw: unknown, overrides: readonly Override[]): Variant {
   const levers = overrides.slice(0, MOST_LEVERS);
   const whole = attempt(raw, levers);
-  const surplus = overrides.slice(MOST_LEVERS, MOST_LEVERS + 1).map(({ path }) => tooMany(path, overrides.length));
+  const surplus = overrides.slice(MOST_LEVERS, MOST_LEVERS + 1).map(({ path }) => tooMany(path));
   if (whole.parsed.ok) return accepted(whole, levers, [...surplus, ...whole.unknown]);
   const faults = [
     ...surplus,
@@ -43,8 +43,9 @@ export function parseVariant(raw: unknown, overrides: readonly Override[]): Vari
 /** Trying levers one by one stays under a second for this many. */
 const MOST_LEVERS = 100;
 
-function tooMany(path: string, given: number): Problem {
-  return problem(path, 'too-many', given, { kind: 'list', max: MOST_LEVERS });
+/** Gives the field that was one too many: a number would be read as the length of a list. */
+function tooMany(path: string): Problem {
+  return problem(path, 'too-many', path, { kind: 'list', max: MOST_LEVERS });
 }
 
 /** `before` and as many of `levers` as parse with it, found by halving. */

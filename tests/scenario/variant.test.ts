@@ -29,7 +29,7 @@ describe('a scenario with levers', () => {
     }));
     const variant = parseVariant(exampleTree, many);
     expect(variant.ok && variant.problems.filter(({ code }) => code === 'too-many')).toMatchObject([
-      { path: 'sources.s100', given: '900' },
+      { path: 'sources.s100', given: 'sources.s100', accepted: { max: 100 } },
     ]);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Accepted, Problem, ProblemCode } from '../../src/scenario/problem.ts';
+import { parseVariant } from '../../src/scenario/variant.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { problemSentence } from '../../src/words/problems.ts';
 import { createWords } from '../../src/words/words.ts';
+import { exampleTree } from '../scenario/example.ts';
 
 const en = createWords('en');
 
@@ -177,6 +179,17 @@ describe('a problem', () => {
     const found = problem(code, '', 'hello', { kind: 'group', detail });
     expect(problemSentence(found, en)).toContain(part);
     expect(problemSentence(found, createWords('es'))).not.toBe(problemSentence(found, en));
+  });
+
+  it('of more levers than count tells of changed fields, not of the items of a list', () => {
+    const levers = Array.from({ length: 200 }, (_, index) => ({ path: `k${index}`, value: '1' }));
+    const [found] = parseVariant(exampleTree, levers).problems;
+    expect(found && problemSentence(found, en)).toBe(
+      'More than 100 fields are changed at once. Put the changes into a scenario file.',
+    );
+    expect(found && problemSentence(found, createWords('es'))).toBe(
+      'Se cambian más de 100 campos a la vez. Ponga los cambios en un archivo de escenario.',
+    );
   });
 
   it('at a path that no field has still gets a sentence', () => {
