@@ -1,7 +1,7 @@
 import type { Measure } from './measures.ts';
 import type { Totals } from './ratios.ts';
 import type { OutcomeResult } from './result.ts';
-import { summariseSides, sumOf } from './sides.ts';
+import { makeRoom, summariseSides, type Room } from './sides.ts';
 import { columnOf, type Table } from './table.ts';
 
 /** What is left of a measure once its columns have been read. */
@@ -18,8 +18,13 @@ export interface Measured {
 
 const NOTHING = { sides: null, totals: null, happened: null, means: null };
 
-/** Reads one measure off the table. `wantTotals` asks for the totals of every draw. */
-export function readMeasure(measure: Measure, table: Table, wantTotals: boolean): Measured {
+/** Reads measures off the table. Of those named in `totals` the totals of every draw are kept. */
+export function readMeasures(measures: readonly Measure[], table: Table, totals: ReadonlySet<string>): Measured[] {
+  const room = makeRoom(table.draws);
+  return measures.map((measure) => readMeasure(measure, table, room, totals.has(`${measure.group}.${measure.key}`)));
+}
+
+function readMeasure(measure: Measure, table: Table, room: Room, wantTotals: boolean): Measured {
   const read = (side: 'scheme' | 'counterfactual') =>
     Array.from({ length: measure.size }, (_, t) =>
       addUp(measure.starts.map((start) => columnOf(table, side, start + t))),
@@ -27,19 +32,18 @@ export function readMeasure(measure: Measure, table: Table, wantTotals: boolean)
   const scheme = read('scheme');
   if (measure.group === 'sums') return { measure, ...NOTHING, means: Float64Array.from(scheme, meanOf) };
   if (measure.schemeOnly) return { measure, ...NOTHING, happened: scheme.map((year) => Float64Array.from(year)) };
-  const counterfactual = read('counterfactual');
-  const total = (years: readonly Float64Array[]) =>
-    measure.kind === 'flow' ? sumOf(years) : Float64Array.from(years.at(-1)!);
-  return {
-    measure,
-    ...NOTHING,
-    sides: summariseSides({ scheme, counterfactual }, measure),
-    totals: wantTotals ? { scheme: total(scheme), counterfactual: total(counterfactual) } : null,
+  const sides = summariseSides({ scheme, counterfactual: read('counterfactual') }, measure, room);
+  if (!wantTotals) return { measure, ...NOTHING, sides };
+  const totals = {
+    scheme: Float64Array.from(room.schemeTotal),
+    counterfactual: Float64Array.from(room.counterfactualTotal),
   };
+  return { measure, ...NOTHING, sides, totals };
 }
 
-function addUp(columns: readonly Float64Array[]): Float64Array {
-  return columns.length === 1 ? columns[0]! : sumOf(columns);
+/** The columns added together, where a measure has several members. */
+function addUp([first, ...others]: readonly Float64Array[]): Float64Array {
+  return others.reduce((sums, column) => sums.map((sum, i) => sum + column[i]!), first!);
 }
 
 function meanOf(values: Float64Array): number {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/types.ts';
 import { assemble, wantedTotals, type Label } from './assemble.ts';
 import { chunksOf, playChunk } from './chunk.ts';
-import { readMeasure, type Measured } from './measured.ts';
+import { readMeasures, type Measured } from './measured.ts';
 import { passesOf } from './passes.ts';
 import { createPlayers, type Luck } from './players.ts';
 import type { Result } from './result.ts';
@@ -24,8 +24,7 @@ export function runScenario(scenario: Scenario, options: RunOptions): Result {
     const plan = planTable(measures);
     const table = { draws, ...plan, values: new Float64Array(numbersIn(plan, draws)) };
     for (const piece of chunksOf(draws, chunk)) playChunk(players, table, piece);
-    for (const measure of measures)
-      measured.push(readMeasure(measure, table, wanted.has(`${measure.group}.${measure.key}`)));
+    measured.push(...readMeasures(measures, table, wanted));
   }
   return assemble(players, measured, label);
 }

@@ -8,38 +8,55 @@ export interface Drawn {
   readonly counterfactual: readonly Float64Array[];
 }
 
-/** Scheme, counterfactual and their paired difference, each by year and in total. */
+/** Room for as many numbers as there are draws, used again for one measure after the other. */
+export interface Room {
+  readonly sorted: Float64Array;
+  readonly gap: Float64Array;
+  readonly schemeTotal: Float64Array;
+  readonly counterfactualTotal: Float64Array;
+}
+
+export function makeRoom(draws: number): Room {
+  const numbers = () => new Float64Array(draws);
+  return { sorted: numbers(), gap: numbers(), schemeTotal: numbers(), counterfactualTotal: numbers() };
+}
+
+/** Scheme, counterfactual and their paired difference, each by year and in total. Leaves the totals of each draw in the room. */
 export function summariseSides(
   { scheme, counterfactual }: Drawn,
   { kind, byYear }: Pick<Measure, 'kind' | 'byYear'>,
+  room: Room,
 ): Pick<OutcomeResult, 'scheme' | 'counterfactual' | 'difference'> {
-  const draws = scheme[0]!.length;
-  const scratch = new Float64Array(draws);
-  const gap = new Float64Array(draws);
-  const side = (years: readonly FullSummary[], total: () => FullSummary): Side => ({
+  totalInto(room.schemeTotal, scheme, kind);
+  totalInto(room.counterfactualTotal, counterfactual, kind);
+  const side = (years: readonly FullSummary[], total: FullSummary): Side => ({
     ...(byYear ? { byYear: inColumns(years) } : {}),
-    total: kind === 'flow' && years.length > 1 ? total() : years.at(-1)!,
+    total,
   });
-  const own = (years: readonly Float64Array[]) =>
+  const own = (years: readonly Float64Array[], total: Float64Array) =>
     side(
-      years.map((values) => summarise(values, scratch)),
-      () => summarise(sumOf(years), scratch),
+      years.map((values) => summarise(values, room.sorted)),
+      summarise(total, room.sorted),
     );
   const gapOf = (values: Float64Array, others: Float64Array) => {
-    for (let i = 0; i < draws; i++) gap[i] = values[i]! - others[i]!;
-    return summarise(gap, scratch);
+    for (let i = 0; i < values.length; i++) room.gap[i] = values[i]! - others[i]!;
+    return summarise(room.gap, room.sorted);
   };
-  const difference = side(
-    scheme.map((values, t) => gapOf(values, counterfactual[t]!)),
-    () => gapOf(sumOf(scheme), sumOf(counterfactual)),
-  );
-  return { scheme: own(scheme), counterfactual: own(counterfactual), difference };
+  return {
+    scheme: own(scheme, room.schemeTotal),
+    counterfactual: own(counterfactual, room.counterfactualTotal),
+    difference: side(
+      scheme.map((values, t) => gapOf(values, counterfactual[t]!)),
+      gapOf(room.schemeTotal, room.counterfactualTotal),
+    ),
+  };
 }
 
-export function sumOf(years: readonly Float64Array[]): Float64Array {
-  const total = Float64Array.from(years[0]!);
+/** A flow adds up over the years; of anything else the last year counts. */
+function totalInto(total: Float64Array, years: readonly Float64Array[], kind: Measure['kind']): void {
+  total.set(years.at(kind === 'flow' ? 0 : -1)!);
+  if (kind !== 'flow') return;
   for (const values of years.slice(1)) for (let i = 0; i < total.length; i++) total[i] = total[i]! + values[i]!;
-  return total;
 }
 
 function inColumns(years: readonly FullSummary[]): YearlySummary {

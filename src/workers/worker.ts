@@ -1,5 +1,5 @@
 import { playChunk } from '../ensemble/chunk.ts';
-import { readMeasure, type Measured } from '../ensemble/measured.ts';
+import { readMeasures, type Measured } from '../ensemble/measured.ts';
 import { createPlayers, type Players } from '../ensemble/players.ts';
 import { recordFuture } from '../ensemble/record.ts';
 import type { Future } from '../ensemble/result.ts';
@@ -29,9 +29,7 @@ function perform(task: Task): Answer {
       playChunk(playersOf(task), task.table, task.chunk);
       return null;
     case 'measure':
-      return task.measures.map((measure) =>
-        readMeasure(measure, task.table, task.totals.has(`${measure.group}.${measure.key}`)),
-      );
+      return readMeasures(task.measures, task.table, task.totals);
     case 'future':
       return recordFuture(playersOf(task), task.draw);
   }

@@ -11,6 +11,7 @@ export interface WholeRun {
 }
 
 const HERE = fileURLToPath(import.meta.url);
+const WARM_UP_DRAWS = 5000;
 
 /** A whole run, summed up, in a process of its own: its peak memory with all threads, and its time. */
 export function measureRun(draws: number, workers: number): WholeRun {
@@ -22,7 +23,8 @@ export function measureRun(draws: number, workers: number): WholeRun {
 if (process.argv[1] === HERE) {
   const draws = Number(process.argv[2]);
   const pool = createPool({ workers: Number(process.argv[3]) });
-  await pool.run(example(), { seed: 1, draws: 100 });
+  // Until the threads' code is compiled, a run measures the compiler.
+  await pool.run(example(), { seed: 1, draws: WARM_UP_DRAWS });
   const milliseconds = await millisecondsOf(() => pool.run(example(), { seed: 1, draws }));
   await pool.close();
   const run: WholeRun = { draws, peakMegabytes: process.resourceUsage().maxRSS / 1024, seconds: milliseconds / 1000 };
