@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { Config } from './config.ts';
-import { openScenarioFiles } from './storage/scenario-files.ts';
+import { openScenarioFiles, type ScenarioFiles } from './storage/scenario-files.ts';
 import type { openStore, Store } from './storage/store.ts';
 import { firstResult } from './web/first-result.ts';
 import { markMissing } from './words/translate.ts';
-import { createPool } from './workers/pool.ts';
+import { createPool, type Pool } from './workers/pool.ts';
 
 export interface RunningServer {
   /** Where it listens, `http://127.0.0.1:3000`. */
@@ -29,8 +29,7 @@ const STANDARD_ERROR = 2;
 export async function startServer(config: Config, isLasting = true): Promise<RunningServer> {
   const pool = createPool(config.workers === null ? {} : { workers: config.workers });
   const scenarios = openScenarioFiles(config.directories.scenarios);
-  // What fails here fails again when the page is asked for, and is told there.
-  if (isLasting) firstResult(pool, scenarios).catch(() => null);
+  if (isLasting) await beginFirstResult(pool, scenarios);
   const [{ createApp }, { openStore }, { default: pino }] = await Promise.all([
     import('./web/app.ts'),
     import('./storage/store.ts'),
@@ -56,6 +55,12 @@ export async function startServer(config: Config, isLasting = true): Promise<Run
     await closeAll();
     throw error;
   }
+}
+
+/** Comes back as soon as the threads are at work. What fails here fails again when the page is asked for, and is told there. */
+async function beginFirstResult(pool: Pool, scenarios: ScenarioFiles): Promise<void> {
+  const first = await firstResult(pool, scenarios).catch(() => null);
+  first?.result.catch(() => null);
 }
 
 async function openIn(directory: string, open: typeof openStore): Promise<Store> {

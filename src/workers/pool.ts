@@ -6,7 +6,7 @@ import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
 import { createWords } from '../words/words.ts';
-import { runInThreads, type Perform, type RunOptions } from './run-in-threads.ts';
+import { runInThreads, TASKS_A_THREAD, type Perform, type RunOptions } from './run-in-threads.ts';
 import type { Task, Unplayable } from './tasks.ts';
 
 export interface FutureOptions {
@@ -34,7 +34,7 @@ export function createPool({ workers = availableParallelism() }: { readonly work
   };
   const english = createWords('en');
   const run = (scenario: Scenario, options: RunOptions) =>
-    runInThreads(scenario, options, (name) => outcomeLabel(name, english), perform, 2 * workers);
+    runInThreads(scenario, options, (name) => outcomeLabel(name, english), perform, TASKS_A_THREAD * workers);
   return {
     run,
     async future(scenario, { seed, draws, draw }) {

@@ -47,7 +47,7 @@ export async function runInThreads(
   let played = 0;
   for (const measures of passes) {
     const table: Table = { draws, ...planTable(measures), values: new Float64Array(memory) };
-    await inTurn(chunksOf(draws), atOnce, async (chunk) => {
+    await inTurn(chunksOf(draws, chunkFor(draws, atOnce)), atOnce, async (chunk) => {
       await perform({ kind: 'play', ...name, table, chunk }, signal);
       played += chunk.to - chunk.from;
       onProgress?.(Math.floor(played / passes.length));
@@ -59,6 +59,14 @@ export async function runInThreads(
   return assemble(players, measured, label);
 }
 
+/** Long enough to be worth the hand-over, short enough for a progress bar, and never fewer chunks than threads. */
+function chunkFor(draws: number, atOnce: number): number {
+  return Math.max(1, Math.min(LONGEST_CHUNK, Math.ceil((TASKS_A_THREAD * draws) / atOnce)));
+}
+
+const LONGEST_CHUNK = 512;
+/** Tasks handed out for each thread: one to work on, one to follow. */
+export const TASKS_A_THREAD = 2;
 const BATCH = 8;
 
 function inBatches(measures: readonly Measure[]): readonly (readonly Measure[])[] {

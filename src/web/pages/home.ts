@@ -11,7 +11,8 @@ export const homeRoutes: readonly Route[] = [{ method: 'get', path: '/', handle:
 async function showHome({ site, query, language }: Visit): Promise<Reply> {
   const first = await firstResult(site.pool, site.scenarios);
   if (first === null) return notFound();
-  const { scenario, result } = first;
+  const { scenario } = first;
+  const result = await first.result;
   const words = createWords(language, scenario.place.country);
   const guess = asGuess(query['guess']);
   const doubling = guess === null ? null : doubledRatio(scenario);
