@@ -2,8 +2,8 @@ import { measuresOf, type Measure } from './measures.ts';
 import type { Setting } from './setting.ts';
 import { numbersIn, planTable } from './table.ts';
 
-/** Numbers that are held at once, 160 MB of them; more are played in several passes, which cost time instead of memory. */
-export const MOST_NUMBERS = 20_000_000;
+/** Numbers that are held at once, 128 MB of them; more are played in several passes, which cost time instead of memory. */
+export const MOST_NUMBERS = 16_000_000;
 
 /** Everything to be measured, cut into passes whose tables are not larger than that. */
 export function passesOf(
