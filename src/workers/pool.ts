@@ -6,6 +6,7 @@ import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
 import { createWords } from '../words/words.ts';
+import { createMemory } from './memory.ts';
 import { runInThreads, TASKS_A_THREAD, type Perform, type RunOptions } from './run-in-threads.ts';
 import type { Task, Unplayable } from './tasks.ts';
 
@@ -33,8 +34,9 @@ export function createPool({ workers = availableParallelism() }: { readonly work
     return answer;
   };
   const english = createWords('en');
+  const memory = createMemory();
   const run = (scenario: Scenario, options: RunOptions) =>
-    runInThreads(scenario, options, (name) => outcomeLabel(name, english), perform, TASKS_A_THREAD * workers);
+    runInThreads(scenario, options, (name) => outcomeLabel(name, english), perform, memory, TASKS_A_THREAD * workers);
   return {
     run,
     async future(scenario, { seed, draws, draw }) {

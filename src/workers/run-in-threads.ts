@@ -8,6 +8,7 @@ import type { Result } from '../ensemble/result.ts';
 import { numbersIn, planTable, type Table } from '../ensemble/table.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { inTurn } from './in-turn.ts';
+import type { Memory } from './memory.ts';
 import type { Task } from './tasks.ts';
 
 export interface RunOptions {
@@ -33,20 +34,19 @@ export async function runInThreads(
   options: RunOptions,
   label: Label,
   perform: Perform,
+  memory: Memory,
   atOnce: number,
 ): Promise<Result> {
   const { seed, draws, signal, most, onProgress } = options;
   const players = createPlayers(scenario, { seed, draws });
   const passes = passesOf(players.setting, draws, most);
-  const memory = new SharedArrayBuffer(
-    8 * Math.max(...passes.map((measures) => numbersIn(planTable(measures), draws))),
-  );
+  const block = memory.take(8 * Math.max(...passes.map((measures) => numbersIn(planTable(measures), draws))));
   const wanted = wantedTotals(scenario);
   const name = { scenario: JSON.stringify(scenario), luck: { seed, draws } };
   const measured: Measured[] = [];
   let played = 0;
   for (const measures of passes) {
-    const table: Table = { draws, ...planTable(measures), values: new Float64Array(memory) };
+    const table: Table = { draws, ...planTable(measures), values: new Float64Array(block) };
     await inTurn(chunksOf(draws, chunkFor(draws, atOnce)), atOnce, async (chunk) => {
       await perform({ kind: 'play', ...name, table, chunk }, signal);
       played += chunk.to - chunk.from;
@@ -56,6 +56,7 @@ export async function runInThreads(
       perform<Measured[]>({ kind: 'measure', table, measures: batch, totals: wanted }, signal);
     measured.push(...(await inTurn(inBatches(measures), atOnce, read)).flat());
   }
+  memory.giveBack(block);
   return assemble(players, measured, label);
 }
 
