@@ -22,8 +22,6 @@ export default tseslint.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],
     },
   },
-  // A printing program prints.
-  { files: ['bench/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
   // Tests hand in what types forbid, and read answers of unknown shape.
   {
     files: ['tests/**/*.ts'],
