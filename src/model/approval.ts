@@ -5,6 +5,7 @@ import { payInFull, shareOut } from './payment.ts';
 import { FACT, FACTS, NUMBER } from './projects.ts';
 import { rankQueue } from './ranking.ts';
 import { REASON } from './reasons.ts';
+import { refuse } from './refusals.ts';
 import type { World } from './world.ts';
 
 /**
@@ -35,7 +36,8 @@ export function approval(world: World): void {
  * Puts the projects that waited through last year at the head of the queue; returns how many. They count among this year's
  * valid proposals, and their partners pay no more than this year's caps.
  */
-function recallDelayed({ projects, now }: World): number {
+function recallDelayed(world: World): number {
+  const { projects, now } = world;
   const { waiting, queue, numbers } = projects;
   const count = projects.waitingCount;
   if (count === 0) return 0;
@@ -47,7 +49,9 @@ function recallDelayed({ projects, now }: World): number {
     now.validClub += numbers[number + NUMBER.share]!;
     for (let j = 0; j < projects.partners; j++) {
       const at = number + NUMBER.payment + j;
-      numbers[at] = Math.min(numbers[at]!, now.caps[j]!);
+      const asked = numbers[at]!;
+      numbers[at] = Math.min(asked, now.caps[j]!);
+      if (asked > numbers[at]!) refuse(world, REASON['cap-per-project'], j, asked - numbers[at]!);
     }
   }
   projects.queueCount += count;

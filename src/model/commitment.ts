@@ -1,5 +1,6 @@
 import { payMatch } from './placement.ts';
 import { FACT, FACTS, NUMBER, STATUS } from './projects.ts';
+import { REASON } from './reasons.ts';
 import { refuse } from './refusals.ts';
 import type { World } from './world.ts';
 
@@ -31,10 +32,13 @@ export function refuseProject(world: World, project: number, reason: number, par
   const { facts, numbers } = projects;
   const fact = project * FACTS;
   const number = project * projects.width;
-  if (partner >= 0) refuse(world, reason, partner, numbers[number + NUMBER.payment + partner]!);
   facts[fact + FACT.reason] = reason;
   facts[fact + FACT.partner] = partner;
-  for (let j = 0; j < projects.partners; j++) numbers[number + NUMBER.payment + j] = 0;
+  for (let j = 0; j < projects.partners; j++) {
+    // The others would have paid: what they are spared has another reason than what the deciding one could not pay.
+    refuse(world, j === partner ? reason : REASON['other-partner'], j, numbers[number + NUMBER.payment + j]!);
+    numbers[number + NUMBER.payment + j] = 0;
+  }
   if (numbers[number + NUMBER.goAlone]! <= inputs.behaviour.goAlone) {
     facts[fact + FACT.alone] = 1;
     start(world, project, 0);

@@ -1,4 +1,5 @@
 import { AT } from './columns.ts';
+import { countProposals } from './counts.ts';
 import { countFates } from './fates.ts';
 import { openYear } from './opening.ts';
 import { FACT, FACTS, NUMBER } from './projects.ts';
@@ -10,9 +11,16 @@ import { playYear } from './year.ts';
 
 /**
  * Plays one side of one future from the start year to the horizon into `row`, a line of numbers laid out by
- * `world.columns`. The inputs hold the values drawn for this future. Nothing is allocated.
+ * `world.columns`. The inputs hold the values drawn for this future. Nothing is allocated. `watch` may look at the world at
+ * the end of each year, and must leave it as it is.
  */
-export function playFuture(world: World, seed: number, draw: number, row: Float64Array): void {
+export function playFuture(
+  world: World,
+  seed: number,
+  draw: number,
+  row: Float64Array,
+  watch: (world: World) => void = lookAway,
+): void {
   world.row = row;
   world.luck.begin(seed, draw);
   reset(world);
@@ -21,9 +29,12 @@ export function playFuture(world: World, seed: number, draw: number, row: Float6
     openYear(world);
     playYear(world);
     tally(world);
+    watch(world);
   }
   close(world);
 }
+
+function lookAway(): void {}
 
 /** Everything as it stands before the first year. */
 function reset(world: World): void {
@@ -67,18 +78,36 @@ function reset(world: World): void {
 
 /** What is only known at the end: money left over, works unfinished, and the present value of the town's outlay. */
 function close(world: World): void {
-  const { projects, state } = world;
+  const { state } = world;
+  refuse(world, REASON['carried-over'], -1, state.pool + state.returning + waitInVain(world));
+  refuse(world, REASON['still-building'], -1, underConstruction(world));
+  countFates(world);
+  countProposals(world);
+  presentValue(world);
+}
+
+/** What partners were asked for by projects that still wait for one of them; returns the clubs' money in these. */
+function waitInVain(world: World): number {
+  const { projects } = world;
   let waiting = 0;
   for (let place = 0; place < projects.waitingCount; place++) {
     const project = projects.waiting[place]!;
     const number = project * projects.width;
     const partner = projects.facts[project * FACTS + FACT.partner]!;
     waiting += projects.numbers[number + NUMBER.charge]!;
-    refuse(world, REASON['partner-absent'], partner, projects.numbers[number + NUMBER.payment + partner]!);
+    for (let j = 0; j < projects.partners; j++) {
+      const reason = j === partner ? REASON['partner-absent'] : REASON['other-partner'];
+      refuse(world, reason, j, projects.numbers[number + NUMBER.payment + j]!);
+    }
   }
-  refuse(world, REASON['carried-over'], -1, state.pool + state.returning + waiting);
-  countFates(world);
-  presentValue(world);
+  return waiting;
+}
+
+function underConstruction({ projects }: World): number {
+  let value = 0;
+  for (let place = 0; place < projects.activeCount; place++)
+    value += projects.numbers[projects.active[place]! * projects.width + NUMBER.value]!;
+  return value;
 }
 
 /** Outlay discounted to the start year, less what is left in the guarantee fund at the end. */

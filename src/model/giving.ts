@@ -1,6 +1,8 @@
 import { logistic } from '../math/logistic.ts';
 import { poolWithoutEnd } from '../scenario/cannot-play.ts';
 import { AT } from './columns.ts';
+import { REASON } from './reasons.ts';
+import { refuse } from './refusals.ts';
 import type { World } from './world.ts';
 
 /**
@@ -21,7 +23,10 @@ export function giving(world: World): void {
     const members = state.migrants[k]! * corridors.clubMembership[k]!;
     const gift = corridors.yearlyGift[k]! * giftSize * now.rate[k]! * now.shock[k]!;
     const givers = members * Math.min(1, known * participation);
-    now.given += Math.min(givers * gift, behaviour.giveCap * now.received[k]!);
+    const wished = givers * gift;
+    const most = behaviour.giveCap * now.received[k]!;
+    now.given += Math.min(wished, most);
+    if (wished > most) refuse(world, REASON['give-cap'], -1, wished - most);
   }
   state.pool += now.given;
   now.poolIn = state.pool;

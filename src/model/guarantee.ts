@@ -27,6 +27,7 @@ export function guaranteeFund(world: World): void {
   const payable = Math.min(due, limit);
   const paid = Math.min(payable, money);
   const honoured = guarantee.recourse ? due : paid;
+  if (wanted > taken) refuse(world, REASON['leverage-limit'], -1, wanted - taken);
   refuse(world, REASON['stop-loss'], -1, due - payable);
   refuse(world, REASON['fund-exhausted'], -1, payable - paid);
   row[columns.exhausted + now.t] = payable > money ? 1 : 0;

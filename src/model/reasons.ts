@@ -18,6 +18,10 @@ export const REASONS = [
   'stop-loss',
   'fund-exhausted',
   'carried-over',
+  'other-partner',
+  'give-cap',
+  'leverage-limit',
+  'still-building',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -68,6 +68,10 @@ export const labels = {
     'stop-loss': 'The guarantee’s limit for the year was reached',
     'fund-exhausted': 'The guarantee fund was empty',
     'carried-over': 'Kept for next year',
+    'other-partner': 'Another partner could not pay its part',
+    'give-cap': 'Above the most that members give out of what they send',
+    'leverage-limit': 'Beyond what the guarantee fund may cover',
+    'still-building': 'Still under construction at the end',
   },
   states: {
     finished: 'finished',

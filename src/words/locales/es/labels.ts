@@ -70,6 +70,10 @@ export const labels = {
     'stop-loss': 'Se alcanzó el límite anual de la garantía',
     'fund-exhausted': 'El fondo de garantía se agotó',
     'carried-over': 'Se guarda para el año siguiente',
+    'other-partner': 'Otra contraparte no pudo pagar su parte',
+    'give-cap': 'Por encima de lo máximo que los miembros dan de lo que envían',
+    'leverage-limit': 'Más allá de lo que el fondo de garantía puede cubrir',
+    'still-building': 'Todavía en construcción al final',
   },
   states: {
     finished: 'terminada',
