@@ -2,6 +2,8 @@ import { DATA_VERSION } from '../evidence/version.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { OUTCOME_NAMES, OUTCOMES, type OutcomeName, type OutcomeUnit } from '../scenario/outcomes.ts';
 import type { Scenario } from '../scenario/types.ts';
+import type { ChunkCounts } from './chunk.ts';
+import { countedLines } from './counted-lines.ts';
 import { fatesOf, refusalsOf } from './counted.ts';
 import type { Measured } from './measured.ts';
 import type { MeasureGroup } from './measures.ts';
@@ -23,7 +25,7 @@ export function wantedTotals(scenario: Scenario): ReadonlySet<string> {
 }
 
 /** Puts the result together once everything is measured. */
-export function assemble(players: Players, measured: readonly Measured[], label: Label): Result {
+export function assemble(players: Players, measured: readonly Measured[], counts: ChunkCounts, label: Label): Result {
   const { scenario, columns } = players.setting;
   const { seed, draws } = players.luck;
   const find = totalsFinder(scenario, measured, draws);
@@ -52,6 +54,10 @@ export function assemble(players: Players, measured: readonly Measured[], label:
     probabilities: probabilities(scenario, only('breach').happened!, only('exhausted').happened!, find),
     refused: refusalsOf(only('refused').means!, columns, scenario),
     fates: fatesOf(only('fatesBySector').means!, only('fatesByYear').means!, scenario),
+    counted: {
+      scheme: countedLines(players.scheme.counts, counts.scheme, scenario),
+      counterfactual: countedLines(players.counterfactual.counts, counts.counterfactual, scenario),
+    },
     typicalFuture: recordFuture(players, typicalDraw(find('toPriorities').scheme)),
   };
 }

@@ -1,6 +1,7 @@
 import type { CorridorInputs, LocalityInputs, PlaceInputs, SectorInputs } from '../model/inputs.ts';
 import type { Corridor, Locality, Place, Sector } from '../scenario/types.ts';
 import type { Binder } from './binder.ts';
+import { sizeClasses } from './size-classes.ts';
 
 export function bindPlace(binder: Binder, place: Place): PlaceInputs {
   const { elections } = place;
@@ -38,6 +39,7 @@ export function bindLocalities(binder: Binder, localities: readonly Locality[]):
     diasporaShare: new Float64Array(localities.length),
     cumulative: new Float64Array(localities.length),
     poorWeight: new Float64Array(localities.length),
+    ...sizeClasses(localities),
   };
 }
 

@@ -105,6 +105,16 @@ export interface Fates {
   readonly delivered: number;
 }
 
+/**
+ * A table of whole numbers in lines of text, because a result holds hundreds of them: `columns` names what each line holds,
+ * apart by commas. Lines begin with sector, year, class of locality and third of the year's arrivals; kinds of which nobody
+ * proposed anything are left out.
+ */
+export interface CountedLines {
+  readonly columns: string;
+  readonly lines: readonly string[];
+}
+
 export interface Refusal {
   readonly reason: Reason;
   /** Partner's id, or null when no partner is concerned. */
@@ -146,5 +156,7 @@ export interface Result {
     readonly bySector: Readonly<Record<string, Fates>>;
     readonly byYear: readonly Fates[];
   };
+  /** Proposals of all futures, counted by sector, year, class of locality and place in the queue; analysis/chances.ts reads it. */
+  readonly counted: { readonly scheme: CountedLines; readonly counterfactual: CountedLines };
   readonly typicalFuture: Future;
 }

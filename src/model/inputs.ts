@@ -42,6 +42,9 @@ export interface LocalityInputs {
   readonly cumulative: Column;
   /** Part of each locality that belongs to the poorest 40 % of the population (0–1). */
   readonly poorWeight: Column;
+  /** Class of size of each locality, from the small ones (0) up, and how many classes there are: chances are counted by them. */
+  readonly size: Int32Array;
+  readonly sizes: number;
 }
 
 export interface CorridorInputs {

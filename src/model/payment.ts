@@ -22,6 +22,7 @@ export function payInFull(world: World, project: number): boolean {
   const { projects, state } = world;
   const { numbers, partners } = projects;
   const payment = project * projects.width + NUMBER.payment;
+  noteTurn(world, project);
   for (let j = 0; j < partners; j++) {
     if (numbers[payment + j]! > state.budget[potOf(world, project, j)]! * ROUNDING) {
       refuseProject(world, project, REASON.budget, j);
@@ -30,6 +31,21 @@ export function payInFull(world: World, project: number): boolean {
   }
   for (let j = 0; j < partners; j++) takeFrom(world, project, j);
   return true;
+}
+
+/** What is left of each budget when the project's turn comes: for whoever counts chances, nothing else reads it. */
+function noteTurn(world: World, project: number): void {
+  const { projects, state, design } = world;
+  const { numbers, partners } = projects;
+  const payment = project * projects.width + NUMBER.payment;
+  let short = 0;
+  for (let j = 0; j < partners; j++) {
+    const held = state.budget[potOf(world, project, j)]!;
+    const budget = design.matching.partners.yearlyBudget[j]!;
+    numbers[payment + partners + j] = budget === Infinity ? 1 : budget > 0 ? held / budget : 0;
+    if (numbers[payment + j]! > held * ROUNDING) short |= 1 << j;
+  }
+  projects.facts[project * FACTS + FACT.turn] = short;
 }
 
 /** Pays what is asked, never more than the pot holds. */
@@ -80,12 +96,17 @@ function ask(world: World, project: number): void {
 
 function shrink(world: World, project: number): void {
   const { projects, now } = world;
-  const { numbers } = projects;
+  const { numbers, partners } = projects;
   const payment = project * projects.width + NUMBER.payment;
-  for (let j = 0; j < projects.partners; j++) {
+  let short = 0;
+  for (let j = 0; j < partners; j++) {
     const asked = numbers[payment + j]!;
-    numbers[payment + j] = asked * now.asked[potOf(world, project, j)]!;
+    const part = now.asked[potOf(world, project, j)]!;
+    numbers[payment + partners + j] = part;
+    if (part < 1 && asked > 0) short |= 1 << j;
+    numbers[payment + j] = asked * part;
     takeFrom(world, project, j);
     refuse(world, REASON.budget, j, asked - numbers[payment + j]!);
   }
+  projects.facts[project * FACTS + FACT.turn] = short;
 }

@@ -31,8 +31,10 @@ export const FACT = {
   /** An index of REASONS, and the partner it lies with; −1: none. */
   reason: 8,
   partner: 9,
+  /** When its turn at the budgets came: a bit for each partner that could not pay all that was asked; −1: no turn. */
+  turn: 10,
 } as const;
-export const FACTS = 10;
+export const FACTS = 11;
 
 /** Numbers of one project, by place in its row of `Projects.numbers`; money is the place's. */
 export const NUMBER = {
@@ -53,7 +55,10 @@ export const NUMBER = {
   delivered: 9,
   /** For the ranking. */
   score: 10,
-  /** What each partner is asked for, then what it pays: one number per partner from here on. */
+  /**
+   * What each partner is asked for, then what it pays: one number per partner from here on. Behind them, again one per
+   * partner: the share of its yearly budget that was left when the project's turn came (pro rata: of what was asked).
+   */
   payment: 11,
 } as const;
 
@@ -82,7 +87,7 @@ const FIRST_CAPACITY = 256;
 const MOST_PROJECTS = 1 << 16;
 
 export function createProjects(partners: number, capacity = FIRST_CAPACITY): Projects {
-  const width = NUMBER.payment + partners;
+  const width = NUMBER.payment + 2 * partners;
   return {
     count: 0,
     capacity,

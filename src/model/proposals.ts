@@ -49,6 +49,7 @@ function arrive(world: World, arrival: number): number {
   facts[fact + FACT.ended] = -1;
   facts[fact + FACT.reason] = -1;
   facts[fact + FACT.partner] = -1;
+  facts[fact + FACT.turn] = -1;
   const number = project * projects.width;
   const logarithm = derived.valueCentre[sector]! + derived.valueSpread[sector]! * uniforms[PROPOSAL.value]!;
   numbers[number + NUMBER.drawn] = Math.exp(logarithm);

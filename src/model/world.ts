@@ -1,5 +1,6 @@
 import type { Stream } from '../math/streams.ts';
 import { createColumns, type Columns } from './columns.ts';
+import { createCounts, type Counts } from './counts.ts';
 import { createDiary, type Diary } from './diary.ts';
 import type { Design, Inputs } from './inputs.ts';
 import { createNow, type Now } from './now.ts';
@@ -16,6 +17,8 @@ export interface World {
   readonly projects: Projects;
   readonly diary: Diary;
   readonly columns: Columns;
+  /** What became of proposals, added up over the futures played since it was last cleared. */
+  readonly counts: Counts;
   /** This future's row of outcomes, laid out by `columns`. */
   row: Float64Array;
 }
@@ -35,6 +38,7 @@ export function createWorld(
     projects: createProjects(design.matching.partners.count),
     diary: createDiary(inputs.years, design.matching.partners.count),
     columns,
+    counts: createCounts(inputs, design),
     row: new Float64Array(columns.count),
   };
 }

@@ -1,5 +1,5 @@
 import { assemble, wantedTotals, type Label } from '../ensemble/assemble.ts';
-import { chunksOf } from '../ensemble/chunk.ts';
+import { addCounts, chunksOf, type ChunkCounts } from '../ensemble/chunk.ts';
 import type { Measured } from '../ensemble/measured.ts';
 import type { Measure } from '../ensemble/measures.ts';
 import { passesOf } from '../ensemble/passes.ts';
@@ -44,20 +44,23 @@ export async function runInThreads(
   const wanted = wantedTotals(scenario);
   const name = { scenario: JSON.stringify(scenario), luck: { seed, draws } };
   const measured: Measured[] = [];
+  let counts: ChunkCounts | null = null;
   let played = 0;
   for (const measures of passes) {
     const table: Table = { draws, ...planTable(measures), values: new Float64Array(block) };
-    await inTurn(chunksOf(draws, chunkFor(draws, atOnce)), atOnce, async (chunk) => {
-      await perform({ kind: 'play', ...name, table, chunk }, signal);
+    const counted = await inTurn(chunksOf(draws, chunkFor(draws, atOnce)), atOnce, async (chunk) => {
+      const answer = await perform<ChunkCounts>({ kind: 'play', ...name, table, chunk }, signal);
       played += chunk.to - chunk.from;
       onProgress?.(Math.floor(played / passes.length));
+      return answer;
     });
+    counts ??= addCounts(counted);
     const read = (batch: readonly Measure[]) =>
       perform<Measured[]>({ kind: 'measure', table, measures: batch, totals: wanted }, signal);
     measured.push(...(await inTurn(inBatches(measures), atOnce, read)).flat());
   }
   memory.giveBack(block);
-  return assemble(players, measured, label);
+  return assemble(players, measured, counts ?? addCounts([]), label);
 }
 
 /** Long enough to be worth the hand-over, short enough for a progress bar, and never fewer chunks than threads. */

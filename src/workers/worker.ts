@@ -1,4 +1,4 @@
-import { playChunk } from '../ensemble/chunk.ts';
+import { playChunk, type ChunkCounts } from '../ensemble/chunk.ts';
 import { readMeasures, type Measured } from '../ensemble/measured.ts';
 import { createPlayers, type Players } from '../ensemble/players.ts';
 import { recordFuture } from '../ensemble/record.ts';
@@ -21,13 +21,12 @@ export default function work(task: Task): Answer | Unplayable {
   }
 }
 
-type Answer = Future | readonly Measured[] | null;
+type Answer = Future | readonly Measured[] | ChunkCounts;
 
 function perform(task: Task): Answer {
   switch (task.kind) {
     case 'play':
-      playChunk(playersOf(task), task.table, task.chunk);
-      return null;
+      return playChunk(playersOf(task), task.table, task.chunk);
     case 'measure':
       return readMeasures(task.measures, task.table, task.totals);
     case 'future':
