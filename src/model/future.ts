@@ -1,6 +1,5 @@
 import { AT } from './columns.ts';
 import { countProposals } from './counts.ts';
-import { countProposals } from './counts.ts';
 import { countFates } from './fates.ts';
 import { openYear } from './opening.ts';
 import { FACT, FACTS, NUMBER } from './projects.ts';
@@ -83,7 +82,6 @@ function close(world: World): void {
   refuse(world, REASON['carried-over'], -1, state.pool + state.returning + waitInVain(world));
   refuse(world, REASON['still-building'], -1, underConstruction(world));
   countFates(world);
-  countProposals(world);
   countProposals(world);
   presentValue(world);
 }
