@@ -6,7 +6,7 @@ import { literacy } from './literacy.ts';
 import { remittances } from './remittances.ts';
 import type { Parameter, ParameterName } from './types.ts';
 
-export { RESPONSES } from './responses.ts';
+export { RESPONSES, RESPONSE_GRADES } from './responses.ts';
 
 /** Every behaviour parameter of the model with its default, its grade and the figures behind it. */
 export const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../math/quantity.ts';
-import type { ResponseName } from './types.ts';
+import type { SourceId } from './sources.ts';
+import type { Grade, ResponseName } from './types.ts';
 
 /** How giving answers to a match: `betaAny` that there is one at all, `beta` how good it is (section 2.7). */
 interface Response {
@@ -16,3 +17,11 @@ export const RESPONSES = {
   /** Products for one's own family: the ratio counts much (Ambler and others 2015, order measured, sizes recalled). */
   familyProducts: { betaAny: 0, beta: { low: 1.2, central: 1.6, high: 2 } },
 } as const satisfies Record<ResponseName, Response>;
+
+/** How well each body of evidence is founded: the grade of `betaAny` and `beta` under that response. */
+export const RESPONSE_GRADES = {
+  gifts: { grade: 'measured', source: 'karlanList2007' },
+  clubs: { grade: 'assumed', source: null },
+  /** That take-up rises with the match is measured; the percentages that set the size are recalled. */
+  familyProducts: { grade: 'recalled', source: 'amblerAycinenaYang2015' },
+} as const satisfies Record<ResponseName, { readonly grade: Grade; readonly source: SourceId | null }>;

@@ -1,3 +1,5 @@
+import { COUNTRY_SOURCES } from './country-sources.ts';
+
 /** A work that a figure is taken from. `read` is true only if its text was seen while the figures were gathered. */
 export interface Source {
   readonly author: string;
@@ -7,10 +9,13 @@ export interface Source {
   /** Where the text was read, or may be found; null when no address was kept. */
   readonly address: string | null;
   readonly read: boolean;
+  /** Sites on which it was read when the page's own address was not kept. */
+  readonly site?: string;
 }
 
 /** Every source by id. A parameter that names an id which is not here does not compile. */
 export const SOURCES = {
+  ...COUNTRY_SOURCES,
   abarcarBaruaYang2020: {
     author: 'Paolo Abarcar, Rashmi Barua and Dean Yang',
     title:
@@ -93,6 +98,7 @@ export const SOURCES = {
     publisher: 'Econometrica',
     address: null,
     read: true,
+    site: 'econometricsociety.org, pedl.cepr.org',
   },
   eumed2013: {
     author: 'not stated',
@@ -125,6 +131,7 @@ export const SOURCES = {
     publisher: 'World Bank Economic Review',
     address: null,
     read: true,
+    site: 'documents.worldbank.org',
   },
   guanajuatoFederation2014: {
     author: 'a federation of clubs of Guanajuato',
@@ -141,6 +148,7 @@ export const SOURCES = {
     publisher: 'Oxford Review of Economic Policy',
     address: null,
     read: true,
+    site: 'abstract.dislib.info',
   },
   heller1979: {
     author: 'Peter S. Heller',
@@ -174,6 +182,7 @@ export const SOURCES = {
     publisher: 'International Monetary Fund',
     address: null,
     read: true,
+    site: 'vdocuments.net',
   },
   inegiSurvival: {
     author: 'INEGI, as reported by El Informador and others',
@@ -182,6 +191,7 @@ export const SOURCES = {
     publisher: 'press reports of the statistical office',
     address: null,
     read: true,
+    site: 'informador.mx, callemexico.com, codigoqro.mx',
   },
   jmdi2013: {
     author: 'UN Joint Migration and Development Initiative',
@@ -214,6 +224,7 @@ export const SOURCES = {
     publisher: 'UK Research for Development outputs',
     address: null,
     read: true,
+    site: 'gov.uk (research for development outputs)',
   },
   mckenziePaffhausen2019: {
     author: 'David McKenzie and Anna Luisa Paffhausen',
@@ -262,6 +273,7 @@ export const SOURCES = {
     publisher: 'World Bank Policy Research Working Paper 5077',
     address: null,
     read: true,
+    site: 'm.moam.info',
   },
   olken2007: {
     author: 'Benjamin A. Olken',
@@ -302,6 +314,7 @@ export const SOURCES = {
     publisher: 'Food and Agriculture Organization',
     address: null,
     read: true,
+    site: 'financedocbox.com',
   },
   williams2017: {
     author: 'Martin J. Williams',
@@ -309,6 +322,228 @@ export const SOURCES = {
     year: '2017',
     publisher: 'American Political Science Review',
     address: null,
+    read: true,
+    site: 'cambridge.org, bsg.ox.ac.uk',
+  },
+  adb2017: {
+    author: 'Asian Development Bank',
+    title: 'Guidelines for the Economic Analysis of Projects',
+    year: '2017',
+    publisher: 'Asian Development Bank',
+    address: null,
+    read: false,
+  },
+  avisFerrazFinan2018: {
+    author: 'Eric Avis, Claudio Ferraz and Frederico Finan',
+    title: 'Do Government Audits Reduce Corruption? Estimating the Impacts of Exposing Corrupt Politicians',
+    year: '2018',
+    publisher: 'Journal of Political Economy',
+    address: 'https://docslib.org/doc/7789685',
+    read: true,
+  },
+  eibGuarantees: {
+    author: 'European Investment Bank',
+    title: 'Guarantee instruments: features',
+    year: 'not stated',
+    publisher: 'European Investment Bank',
+    address: 'https://www.eib.europa.eu/products/sheets/guarantee-instruments-features.htm',
+    read: true,
+  },
+  elSalvadorStudy2024: {
+    author: 'Redibacen and the central bank of El Salvador, as reported by Mercados y Finanzas',
+    title: 'Study of the use of remittances from a household survey',
+    year: '2024',
+    publisher: 'press',
+    address: 'https://mercadosyfinanzas.com/?p=17478',
+    read: true,
+  },
+  elSalvadorUses: {
+    author: 'household survey of El Salvador (EHPM), as reported by El Mundo',
+    title: 'Main use of remittances by households',
+    year: '2019',
+    publisher: 'press',
+    address: null,
+    read: true,
+    site: 'diario.elmundo.sv',
+  },
+  euGuaranteeNotice2008: {
+    author: 'European Commission',
+    title: 'Notice on the application of Articles 87 and 88 of the EC Treaty to State aid in the form of guarantees',
+    year: '2008',
+    publisher: 'Official Journal C 155',
+    address: null,
+    read: false,
+  },
+  fogapeImpact: {
+    author: 'Kevin Cowan, Alejandro Drexler and Álvaro Yáñez',
+    title: 'The Effect of Credit Guarantees on Credit Availability and Delinquency Rates (Chile’s FOGAPE)',
+    year: 'not stated',
+    publisher: 'working paper (a copy)',
+    address: null,
+    read: true,
+    site: 'fdocuments.net',
+  },
+  fogapeSlides2008: {
+    author: 'authors’ slides on FOGAPE',
+    title: 'Chile’s guarantee fund for small firms: cover, capital and auctions',
+    year: '2008',
+    publisher: 'slides (a copy)',
+    address: null,
+    read: true,
+    site: 'slideserve.com, redegarantias.com',
+  },
+  greenBook2020: {
+    author: 'HM Treasury',
+    title: 'The Green Book: Central Government Guidance on Appraisal and Evaluation',
+    year: '2020',
+    publisher: 'HM Treasury',
+    address: null,
+    read: false,
+  },
+  kafalat: {
+    author: 'Kafalat',
+    title: 'Programmes Basic and Innovative',
+    year: 'not stated',
+    publisher: 'Kafalat',
+    address: 'https://www.kafalat.com.lb/node/9',
+    read: true,
+  },
+  kaiserOthers2022: {
+    author: 'Tim Kaiser, Annamaria Lusardi, Lukas Menkhoff and Carly Urban',
+    title: 'Financial Education Affects Financial Knowledge and Downstream Behaviors',
+    year: '2022',
+    publisher: 'Journal of Financial Economics; earlier NBER Working Paper 27057',
+    address: null,
+    read: false,
+  },
+  levitsky1997: {
+    author: 'Jacob Levitsky',
+    title: 'Credit guarantee schemes for small firms: a review',
+    year: '1997',
+    publisher: 'Small Enterprise Development',
+    address: null,
+    read: false,
+  },
+  moroccoUses2023: {
+    author: 'an employers’ group of Moroccans abroad, as reported by Le360',
+    title: 'How transfers of Moroccans abroad are used',
+    year: '2023',
+    publisher: 'press',
+    address: null,
+    read: true,
+    site: 'fr.le360.ma',
+  },
+  nedaDiscount: {
+    author: 'National Economic and Development Authority of the Philippines',
+    title: 'Social discount rate for public projects',
+    year: '2016',
+    publisher: 'National Economic and Development Authority',
+    address: null,
+    read: false,
+  },
+  nepalUses: {
+    author: 'Nepal Rastra Bank, in a text of the International Labour Organization',
+    title: 'Study of the use of remittances',
+    year: 'not stated',
+    publisher: 'International Labour Organization (a copy)',
+    address: 'https://paperzz.com/doc/7193900',
+    read: true,
+  },
+  orozco2008: {
+    author: 'Manuel Orozco',
+    title: 'Survey of migrants in the United States on hometown associations',
+    year: '2008',
+    publisher: 'quoted in studies of hometown associations',
+    address:
+      'https://ja.scribd.com/document/249485677/Hometown-Associations-Transnationalism-Philanthropy-And-Development',
+    read: true,
+  },
+  orozcoRouse2007: {
+    author: 'Manuel Orozco and Rebecca Rouse',
+    title: 'Migrant hometown associations and opportunities for development',
+    year: '2007',
+    publisher: 'quoted by the Social Science Research Council',
+    address: 'https://www.ssrc.org/publications/topic-9-remittances-and-migrant-associations/',
+    read: true,
+  },
+  pare2018: {
+    author: 'Government of Moldova, as reported by Timpul',
+    title: 'PARE 1+1 extended until 2021: firms financed and jobs',
+    year: '2018',
+    publisher: 'press',
+    address: 'https://www.timpul.md/articol/programul-pare-1%2B1-a-fost-extins-pana-in-2021-136860.html',
+    read: true,
+  },
+  pare2020: {
+    author: 'ODIMM, Moldova',
+    title: 'One billion lei in the country’s economy through PARE 1+1',
+    year: '2020',
+    publisher: 'ODIMM',
+    address: 'https://odimm.md/en/press/press-releases/4548-one-billion-lei-in-the-country-s-economy-through-pare-1-1',
+    read: true,
+  },
+  remittancePrices2023: {
+    author: 'World Bank',
+    title: 'Remittance Prices Worldwide Quarterly, issue 47',
+    year: '2023',
+    publisher: 'World Bank (two copies that agree)',
+    address: 'https://bubsandbeans.com/paper/304629703.html',
+    read: true,
+  },
+  sdgTarget10c: {
+    author: 'United Nations',
+    title: 'Sustainable Development Goals, target 10.c',
+    year: '2015',
+    publisher: 'SDG tracking page',
+    address: 'https://sdg.tracking-progress.org/indicator/10-c-1',
+    read: true,
+  },
+  senpladesDiscount: {
+    author: 'SENPLADES, Ecuador',
+    title: 'Social discount rate for public investment',
+    year: 'not stated',
+    publisher: 'SENPLADES',
+    address: null,
+    read: false,
+  },
+  shcpDiscount: {
+    author: 'Ministry of Finance of Mexico',
+    title: 'Social discount rate for public investment',
+    year: '2014',
+    publisher: 'Ministry of Finance of Mexico',
+    address: null,
+    read: false,
+  },
+  usaidDca: {
+    author: 'USAID Development Credit Authority, as told by CSIS',
+    title: '20 Years of the Development Credit Authority',
+    year: 'not stated',
+    publisher: 'Center for Strategic and International Studies',
+    address: 'https://www.csis.org/analysis/20-years-development-credit-authority',
+    read: true,
+  },
+  waemuUses2013: {
+    author: 'BCEAO, as reported by aBamako',
+    title: 'Survey of transfers by migrants in the monetary union',
+    year: '2013',
+    publisher: 'press',
+    address: 'http://news.abamako.com/h/114964.html',
+    read: true,
+  },
+  worldBankDiscount2016: {
+    author: 'World Bank',
+    title: 'Guidance on discounting costs and benefits in economic analysis',
+    year: '2016',
+    publisher: 'World Bank',
+    address: null,
+    read: false,
+  },
+  worldBankGrowth2024: {
+    author: 'World Bank',
+    title: 'Growth of remittances by region, blog of December 2024',
+    year: '2024',
+    publisher: 'World Bank (a copy)',
+    address: 'https://xemlicham.edu.vn/according-to-world-bank-figures-41-per-cent',
     read: true,
   },
 } as const satisfies Record<string, Source>;

@@ -16,22 +16,33 @@ export interface Estimate {
   /** Page, table or section. */
   readonly where: string;
   readonly grade: Grade;
+  /** The figure on the record's own scale, so that it can be drawn beside the default: one value, or the ends of a range. */
+  readonly mark?: readonly number[];
 }
 
-/** One behaviour parameter of the model. */
-export interface Parameter {
-  /** Section of the model, e.g. "2.7". */
+/** A number about the world, and how well it is founded. */
+export interface EvidenceRecord {
+  /** Section of the model, e.g. "2.7"; several with a comma between. */
   readonly section: string;
   readonly symbol: string;
-  readonly unit: 'share' | 'per year' | 'years' | 'ratio' | 'index' | 'number' | 'jobs';
+  readonly unit: 'share' | 'per year' | 'years' | 'ratio' | 'index' | 'number' | 'jobs' | 'dollars';
   /** What the scenario accepts. */
   readonly min: number;
   readonly max: number;
-  readonly default: Quantity;
+  /** `null`: no one value would do everywhere; the variants say what holds where. */
+  readonly default: Quantity | null;
   readonly grade: Grade;
   /** One sentence: how the default follows from the estimates, or that it is an assumption. */
   readonly basis: string;
   readonly estimates: readonly Estimate[];
+  /** What was looked for and not found, one sentence each. */
+  readonly gaps?: readonly string[];
+}
+
+/** One behaviour parameter of the model. */
+export interface Parameter extends EvidenceRecord {
+  readonly unit: 'share' | 'per year' | 'years' | 'ratio' | 'index' | 'number' | 'jobs';
+  readonly default: Quantity;
   /**
    * Outcome that must move when the parameter rises, and which way (tested on the example scenario). The total's mean of
    * the scheme is meant; `remittances.p95` names another statistic, `difference.enterprise` the scheme less no scheme.
@@ -46,6 +57,37 @@ export interface Setting {
   readonly path: string;
   readonly value: string;
 }
+
+/** A value that holds in one place or for one kind of thing. */
+export interface Variant {
+  readonly label: string;
+  /** One value, or the ends of a range. */
+  readonly value: readonly number[];
+  readonly grade: Grade;
+}
+
+/** What is known of a figure that every scenario states for itself: a suggestion, which the model never fills in. */
+export interface SettingRecord extends EvidenceRecord {
+  /** Fields of a scenario file that it speaks of, `*` for any item. */
+  readonly terms: readonly string[];
+  readonly variants?: readonly Variant[];
+}
+
+export type SettingName =
+  | 'corridorVolatility'
+  | 'transferCost'
+  | 'clubMembership'
+  | 'trainingCost'
+  | 'placedShare'
+  | 'vehicleDefault'
+  | 'lossGivenDefault'
+  | 'guaranteeCover'
+  | 'guaranteeFee'
+  | 'guaranteeLeverage'
+  | 'leakageCut'
+  | 'jobsPerFirm'
+  | 'upkeepShare'
+  | 'discountRate';
 
 export type ParameterName =
   | 'persistence'

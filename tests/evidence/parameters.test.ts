@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS, RESPONSES } from '../../src/evidence/parameters.ts';
+import { SETTINGS } from '../../src/evidence/settings.ts';
 import { SOURCES } from '../../src/evidence/sources.ts';
 import type { Parameter, ParameterName } from '../../src/evidence/types.ts';
 import type { Quantity } from '../../src/math/quantity.ts';
@@ -86,7 +87,8 @@ describe('evidence behind the parameters', () => {
   });
 
   it('lists no source that nothing rests on', () => {
-    const used = new Set<string>(entries.flatMap(([, { estimates }]) => estimates.map(({ source }) => source)));
+    const records = [...entries.map(([, record]) => record), ...Object.values(SETTINGS)];
+    const used = new Set<string>(records.flatMap(({ estimates }) => estimates.map(({ source }) => source)));
     expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
   });
 
