@@ -28,8 +28,8 @@ const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worke
 
 export function createPool({ workers = availableParallelism() }: { readonly workers?: number } = {}): Pool {
   const threads = new Piscina({ filename: fileURLToPath(ENTRY), minThreads: workers, maxThreads: workers });
-  const perform: Perform = async <Answer>(task: Task, signal?: AbortSignal) => {
-    const answer = (await threads.run(task, signal === undefined ? {} : { signal })) as Answer | Unplayable;
+  const perform: Perform = async <Answer>(task: Task) => {
+    const answer = (await threads.run(task)) as Answer | Unplayable;
     if (isUnplayable(answer)) throw new CannotPlay(answer.cannotPlay);
     return answer;
   };

@@ -9,12 +9,12 @@ import { numbersIn, planTable, type Table } from '../ensemble/table.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { inTurn } from './in-turn.ts';
 import type { Memory } from './memory.ts';
-import type { Task } from './tasks.ts';
+import type { EnsembleName, Task } from './tasks.ts';
 
 export interface RunOptions {
   readonly seed: number;
   readonly draws: number;
-  /** Aborting it ends the run at once; the promise is then rejected. */
+  /** Aborting it ends the run: nothing more is handed out, and once the threads have done what they hold (a fraction of a second) the promise is rejected. */
   readonly signal?: AbortSignal;
   /** Numbers held at a time; any give the same bytes. */
   readonly most?: number;
@@ -23,7 +23,7 @@ export interface RunOptions {
 }
 
 /** Hands a task to the next free thread. */
-export type Perform = <Answer>(task: Task, signal?: AbortSignal) => Promise<Answer>;
+export type Perform = <Answer>(task: Task) => Promise<Answer>;
 
 /**
  * The steps of ensemble/run.ts with the work done in other threads, on tables in shared memory: the same bytes. No more than
@@ -37,30 +37,61 @@ export async function runInThreads(
   memory: Memory,
   atOnce: number,
 ): Promise<Result> {
-  const { seed, draws, signal, most, onProgress } = options;
+  const { seed, draws, signal, most } = options;
+  signal?.throwIfAborted();
   const players = createPlayers(scenario, { seed, draws });
   const passes = passesOf(players.setting, draws, most);
   const block = memory.take(8 * Math.max(...passes.map((measures) => numbersIn(planTable(measures), draws))));
-  const wanted = wantedTotals(scenario);
-  const name = { scenario: JSON.stringify(scenario), luck: { seed, draws } };
+  try {
+    const steps = { name: { scenario: JSON.stringify(scenario), luck: { seed, draws } }, options, atOnce };
+    const { measured, counts } = await measureAll(
+      passes,
+      new Float64Array(block),
+      wantedTotals(scenario),
+      steps,
+      perform,
+    );
+    return assemble(players, measured, counts, label);
+  } finally {
+    memory.giveBack(block);
+  }
+}
+
+interface Steps {
+  readonly name: EnsembleName;
+  readonly options: RunOptions;
+  readonly atOnce: number;
+}
+
+/** Threads that are killed have to be started and warmed up again, so an abort is looked at between tasks, which are short. */
+async function measureAll(
+  passes: readonly (readonly Measure[])[],
+  values: Float64Array,
+  totals: ReadonlySet<string>,
+  { name, options: { signal, onProgress }, atOnce }: Steps,
+  perform: Perform,
+): Promise<{ readonly measured: readonly Measured[]; readonly counts: ChunkCounts }> {
+  const { draws } = name.luck;
+  const hand = <Answer>(task: Task) => {
+    signal?.throwIfAborted();
+    return perform<Answer>(task);
+  };
   const measured: Measured[] = [];
   let counts: ChunkCounts | null = null;
   let played = 0;
   for (const measures of passes) {
-    const table: Table = { draws, ...planTable(measures), values: new Float64Array(block) };
+    const table: Table = { draws, ...planTable(measures), values };
     const counted = await inTurn(chunksOf(draws, chunkFor(draws, atOnce)), atOnce, async (chunk) => {
-      const answer = await perform<ChunkCounts>({ kind: 'play', ...name, table, chunk }, signal);
+      const answer = await hand<ChunkCounts>({ kind: 'play', ...name, table, chunk });
       played += chunk.to - chunk.from;
       onProgress?.(Math.floor(played / passes.length));
       return answer;
     });
     counts ??= addCounts(counted);
-    const read = (batch: readonly Measure[]) =>
-      perform<Measured[]>({ kind: 'measure', table, measures: batch, totals: wanted }, signal);
-    measured.push(...(await inTurn(inBatches(measures), atOnce, read)).flat());
+    const read = (batch: readonly Measure[]) => hand<Measured[]>({ kind: 'measure', table, measures: batch, totals });
+    measured.push(...(await inTurn(inBatches(measures, batchFor(draws)), atOnce, read)).flat());
   }
-  memory.giveBack(block);
-  return assemble(players, measured, counts ?? addCounts([]), label);
+  return { measured, counts: counts ?? addCounts([]) };
 }
 
 /** Long enough to be worth the hand-over, short enough for a progress bar, and never fewer chunks than threads. */
@@ -71,10 +102,13 @@ function chunkFor(draws: number, atOnce: number): number {
 const LONGEST_CHUNK = 512;
 /** Tasks handed out for each thread: one to work on, one to follow. */
 export const TASKS_A_THREAD = 2;
-const BATCH = 8;
+/** Measures read in one task; fewer of long tables, so that no task keeps a thread from others for long. */
+function batchFor(draws: number): number {
+  return Math.max(1, Math.min(LARGEST_BATCH, Math.floor(READ_AT_ONCE / draws)));
+}
+const LARGEST_BATCH = 8;
+const READ_AT_ONCE = 80_000;
 
-function inBatches(measures: readonly Measure[]): readonly (readonly Measure[])[] {
-  return Array.from({ length: Math.ceil(measures.length / BATCH) }, (_, i) =>
-    measures.slice(i * BATCH, (i + 1) * BATCH),
-  );
+function inBatches(measures: readonly Measure[], size: number): readonly (readonly Measure[])[] {
+  return Array.from({ length: Math.ceil(measures.length / size) }, (_, i) => measures.slice(i * size, (i + 1) * size));
 }
