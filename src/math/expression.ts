@@ -1,3 +1,6 @@
+import { logistic } from './logistic.ts';
+import { normalCumulative, normalQuantile } from './normal.ts';
+
 /** A formula as a plain tree: made by scenario/formula.ts from text, evaluated here, safe to send to a browser. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
@@ -33,6 +36,9 @@ export const FUNCTIONS = {
   round: (a: number) => Math.round(a),
   floor: (a: number) => Math.floor(a),
   ceil: (a: number) => Math.ceil(a),
+  logistic: (a: number) => logistic(a),
+  normalCumulative: (a: number) => normalCumulative(a),
+  normalQuantile: (a: number) => normalQuantile(a),
 } as const;
 
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -18,16 +18,19 @@ export function certaintyEquivalent(offer: Offer, riskAversion: number): number 
 }
 
 /** The vehicle on which the evidence on guarantees is read: half its loss covered, without fee, against no cover. */
-const REFERENCE = {
+export const REFERENCE = {
   promisedReturn: 0.06,
   defaultProbability: 0.05,
   lossGivenDefault: 0.6,
   fee: 0,
   taxCredit: 0,
 } as const;
-const REFERENCE_SHARE = 0.02;
+/** Its share without cover. */
+export const REFERENCE_SHARE = 0.02;
+/** The part of its loss that the reference guarantee covers. */
+export const REFERENCE_COVER = 0.5;
 const UNCOVERED: Offer = { ...REFERENCE, perceivedCover: 0 };
-const HALF_COVERED: Offer = { ...REFERENCE, perceivedCover: 0.5 };
+const HALF_COVERED: Offer = { ...REFERENCE, perceivedCover: REFERENCE_COVER };
 
 /**
  * 1/ς: how strongly shares answer to certainty equivalents, so that cover of half the loss lifts the reference

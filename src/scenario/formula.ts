@@ -1,4 +1,3 @@
-import { create, parseDependencies } from 'mathjs/number';
 import type {
   ConditionalNode,
   ConstantNode,
@@ -12,6 +11,7 @@ import type {
 import { FUNCTIONS } from '../math/expression.ts';
 import type { Expression, FunctionName } from '../math/expression.ts';
 import { FORMULA_VARIABLES } from './formula-variables.ts';
+import { parseMath } from './math-text.ts';
 
 export { FORMULA_VARIABLES };
 
@@ -64,10 +64,6 @@ const PERCENT = /%\s*($|[-+*/^),<>=!?:])/;
 
 class Refused extends Error {}
 
-/** Made when the first formula is read: most scenarios have none, and making it takes longer than reading a scenario. */
-let made: ((text: string) => MathNode) | null = null;
-const parser = (): ((text: string) => MathNode) => (made ??= create(parseDependencies!).parse);
-
 /**
  * A formula's text as a plain tree, or what in it is refused. Only numbers, the variables above, arithmetic, comparisons,
  * `condition ? a : b` and the functions above pass: nothing is ever evaluated by mathjs itself.
@@ -78,7 +74,7 @@ export function readFormula(text: string): ReadFormula {
   if (PERCENT.test(text)) return { ok: false, detail: 'percent sign' };
   try {
     const count = { nodes: 0 };
-    return { ok: true, tree: convert(parser()(text), 0, count) };
+    return { ok: true, tree: convert(parseMath(text), 0, count) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, detail: error.message };
     if (error instanceof RangeError) return { ok: false, detail: 'nested too deeply' };

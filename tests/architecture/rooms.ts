@@ -29,6 +29,8 @@ export const PARSER: readonly string[] = [
   'schema',
   'read-term',
   'formula',
+  'math-text',
+  'identity-text',
   'json-schema',
 ].map((name) => `src/scenario/${name}.ts`);
 export const PARSER_LIBRARIES: readonly string[] = ['zod', 'mathjs', 'yaml'];

@@ -35,6 +35,9 @@ const VALUES: readonly (readonly [FunctionName, readonly number[], number])[] = 
   ['round', [2.5], 3],
   ['floor', [-1.5], -2],
   ['ceil', [1.2], 2],
+  ['logistic', [0], 0.5],
+  ['normalCumulative', [0], 0.5],
+  ['normalQuantile', [0.5], 0],
 ];
 
 describe('formulas', () => {
