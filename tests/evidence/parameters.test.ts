@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS, RESPONSES } from '../../src/evidence/parameters.ts';
 import { SETTINGS } from '../../src/evidence/settings.ts';
+import { sourcesOfSheets } from './country-source-ids.ts';
 import { SOURCES } from '../../src/evidence/sources.ts';
 import type { Parameter, ParameterName } from '../../src/evidence/types.ts';
 import type { Quantity } from '../../src/math/quantity.ts';
@@ -88,7 +89,10 @@ describe('evidence behind the parameters', () => {
 
   it('lists no source that nothing rests on', () => {
     const records = [...entries.map(([, record]) => record), ...Object.values(SETTINGS)];
-    const used = new Set<string>(records.flatMap(({ estimates }) => estimates.map(({ source }) => source)));
+    const used = new Set<string>([
+      ...records.flatMap(({ estimates }) => estimates.map(({ source }) => source)),
+      ...sourcesOfSheets(),
+    ]);
     expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
   });
 

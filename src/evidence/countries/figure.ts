@@ -25,13 +25,13 @@ export function between(low: number, high: number): { readonly low: number; read
 }
 
 /** Looked for, and no figure was found. */
-export function notFound(note: Remark | null = null): Gap {
-  return { gap: 'notFound', note };
+export function notFound(note: Remark | null = null, source: SourceId | null = null): Gap {
+  return { gap: 'notFound', note, source };
 }
 
 /** Nobody has looked yet. */
-export function notLookedFor(note: Remark | null = null): Gap {
-  return { gap: 'notLookedFor', note };
+export function notLookedFor(note: Remark | null = null, source: SourceId | null = null): Gap {
+  return { gap: 'notLookedFor', note, source };
 }
 
 export function split(

@@ -28,6 +28,8 @@ export interface CountryFigure {
 export interface Gap {
   readonly gap: 'notFound' | 'notLookedFor';
   readonly note: Remark | null;
+  /** Of what the note says. */
+  readonly source: SourceId | null;
 }
 
 /** The figures about one thing, newest or best first; the first is the one to start from. */
