@@ -1,6 +1,8 @@
 import type { ParameterName } from '../../evidence/types.ts';
 import type { IdentityUnit } from '../../model/identities/identity.ts';
 import type { Gathering, IdentityTree } from '../../scenario/identity-tree.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import type { TermUnit } from '../../scenario/term.ts';
 
 /**
  * What a figure is: an identity of the model, or a leaf: a number of the scenario (`input`), an uncertain number of it as
@@ -42,7 +44,7 @@ export interface ExplanationNode {
   /** null: undefined in this future (a share of nothing), or without limit where `isUnlimited`. */
   readonly value: number | null;
   readonly isUnlimited: boolean;
-  readonly unit: IdentityUnit;
+  readonly unit: IdentityUnit | TermUnit;
   /** Section of the model. */
   readonly section: string | null;
   /** Of an identity or row: its text and tree, the figures named in it and its sums. */
@@ -55,17 +57,24 @@ export interface ExplanationNode {
   readonly parameter: ParameterName | null;
   /** Of a random number: what it is drawn for, and the uniform number behind it. */
   readonly luck: { readonly purpose: string; readonly uniform: number } | null;
-  /** true: it has parts that this answer does not hold; ask for its id. */
-  readonly more: boolean;
+  /** Ask for this id to see what it is made of; null: it is a leaf. Of last year's state the year before it. */
+  readonly opens: string | null;
 }
 
 export interface Explanation {
+  readonly ok: true;
   readonly root: string;
   /** The figure as the engine gave it. */
   readonly value: number | null;
   readonly draw: number;
   /** A figure that is used twice stands once. */
   readonly nodes: Readonly<Record<string, ExplanationNode>>;
+}
+
+/** A question that has no answer: what in it is not known, and what is accepted. */
+export interface NoAnswer {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
 }
 
 /** Which figure is asked for. A year counts as a calendar year; without one the figure over the horizon is meant. */
