@@ -1,8 +1,9 @@
 import { centralValue } from '../math/distribution.ts';
 import { minorDigits } from '../math/minor-units.ts';
 import { clubShare } from '../model/club-share.ts';
+import { capIn } from './partner-requests.ts';
 import { ratioFor } from './ratio-for.ts';
-import { inKindShareOf, runningMatching, type Contribution } from './receipt.ts';
+import { feeShareIn, inKindShareOf, runningMatching, type Contribution } from './receipt.ts';
 import type { Matching, Scenario } from '../scenario/types.ts';
 
 /** A project that an association wants to see built. `value` is in the place's currency. */
@@ -23,7 +24,7 @@ export function giftFor(scenario: Scenario, wanted: WantedProject): number {
     throw new Error(`a project needs a value above 0 but got ${wanted.value}`);
   const matching = runningMatching(scenario, wanted.year);
   const sent = arrivingFor(scenario, matching, wanted) / centralValue(corridor.exchangeRate);
-  const given = sent / (1 - centralValue(corridor.transferCost));
+  const given = sent / (1 - feeShareIn(scenario, corridor, wanted.year));
   const unit = 10 ** minorDigits(corridor.currency);
   return Math.ceil(given * unit - ROUNDING) / unit;
 }
@@ -38,7 +39,7 @@ function arrivingFor(scenario: Scenario, matching: Matching | null, wanted: Want
   if (toVehicle >= 1) return Infinity;
   let arriving = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const caps = capsOf(matching, ratios, arriving * toVehicle);
+    const caps = capsOf(scenario, matching, ratios, { vehicle: arriving * toVehicle, wanted });
     const club = clubShare(wanted.value, ratios, caps, ratios.length);
     arriving = (club * (1 - inKindShareOf(matching))) / (1 - toVehicle);
   }
@@ -48,9 +49,15 @@ function arrivingFor(scenario: Scenario, matching: Matching | null, wanted: Want
 const ROUNDS = 12;
 
 /** The most that each partner pays into one project. */
-function capsOf({ partners, rule }: Matching, ratios: Float64Array, vehicle: number): Float64Array {
-  return Float64Array.from(partners, ({ projectCap, yearlyBudget }, index) => {
-    const cap = projectCap === null ? Infinity : centralValue(projectCap);
+function capsOf(
+  scenario: Scenario,
+  { partners, rule }: Matching,
+  ratios: Float64Array,
+  { vehicle, wanted }: { readonly vehicle: number; readonly wanted: WantedProject },
+): Float64Array {
+  return Float64Array.from(partners, (partner, index) => {
+    const { yearlyBudget } = partner;
+    const cap = capIn(scenario, partner, wanted.year);
     if (rule === 'wholeOrNothing' || yearlyBudget === null) return cap;
     return Math.min(cap, Math.max(0, centralValue(yearlyBudget) - ratios[index]! * vehicle));
   });

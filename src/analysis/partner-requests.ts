@@ -8,7 +8,9 @@ export interface PartnerRequest {
   readonly partner: string;
   readonly into: 'project' | 'vehicle';
   readonly ratio: number;
+  /** By its ratio alone; then what its cap per project leaves of it; then what it pays. */
   readonly asked: number;
+  readonly capped: number;
   readonly paid: number;
   /** Why less is paid than asked; null when all of it is. */
   readonly reason: Reason | null;
@@ -19,6 +21,9 @@ export interface ClubMoney {
   readonly vehicle: number;
   readonly sector: string | null;
   readonly year: number;
+  readonly locality?: string | null;
+  /** Pro rata: the share of what it is asked for that each partner has, by id; all of it where left out. */
+  readonly left?: Readonly<Record<string, number>>;
 }
 export interface Answers {
   readonly requests: readonly PartnerRequest[];
@@ -33,7 +38,11 @@ export function askPartners(scenario: Scenario, matching: Matching, club: ClubMo
   const project = matching.partners.map((partner) => forProject(scenario, partner, { ...club, value, vehicle }));
   const refusedBy = project.find(({ reason }) => reason === 'budget')?.partner ?? null;
   if (refusedBy === null || matching.rule === 'proRata') return { requests: [...vehicle, ...project], refusedBy: null };
-  const nothing = project.map((request) => ({ ...request, paid: 0, reason: 'budget' as const }));
+  const nothing = project.map((request) => ({
+    ...request,
+    paid: 0,
+    reason: request.reason === 'budget' ? request.reason : ('other-partner' as const),
+  }));
   return { requests: [...vehicle, ...nothing], refusedBy };
 }
 
@@ -41,7 +50,15 @@ function forVehicle(scenario: Scenario, partner: Partner, club: ClubMoney): Part
   const ratio = ratioFor(scenario, partner, { ...club, value: club.vehicle });
   const asked = ratio * club.vehicle;
   const paid = Math.min(asked, limit(partner.yearlyBudget));
-  return { partner: partner.id, into: 'vehicle', ratio, asked, paid, reason: paid < asked ? 'budget' : null };
+  return {
+    partner: partner.id,
+    into: 'vehicle',
+    ratio,
+    asked,
+    capped: asked,
+    paid,
+    reason: paid < asked ? 'budget' : null,
+  };
 }
 
 interface Project extends Omit<ClubMoney, 'vehicle'> {
@@ -52,11 +69,12 @@ interface Project extends Omit<ClubMoney, 'vehicle'> {
 function forProject(scenario: Scenario, partner: Partner, project: Project): PartnerRequest {
   const ratio = ratioFor(scenario, partner, project);
   const asked = ratio * project.project;
-  const capped = Math.min(asked, limit(partner.projectCap));
+  const capped = Math.min(asked, capIn(scenario, partner, project.year));
   const spent = project.vehicle.find((request) => request.partner === partner.id)?.paid ?? 0;
-  const paid = Math.min(capped, Math.max(0, limit(partner.yearlyBudget) - spent));
+  const held = capped * (project.left?.[partner.id] ?? 1);
+  const paid = Math.min(held, Math.max(0, limit(partner.yearlyBudget) - spent));
   const reason = paid < capped ? 'budget' : capped < asked ? 'cap-per-project' : null;
-  return { partner: partner.id, into: 'project', ratio, asked, paid, reason };
+  return { partner: partner.id, into: 'project', ratio, asked, capped, paid, reason };
 }
 
 /** What the project is worth once everybody has paid; a formula may ask for it, so it is found by repetition. */
@@ -75,6 +93,13 @@ function projectValue(
 }
 /** Plain ratios settle in one round; formulas of the value within a few. */
 const VALUE_ROUNDS = 12;
+
+/** A partner's cap per project in a year, at start-year prices: inflation wears it down unless caps are indexed (section 2.9). */
+export function capIn({ place, scheme }: Scenario, { projectCap }: Partner, year: number): number {
+  const erosion =
+    scheme.matching?.capsIndexed === true ? 1 : (1 + centralValue(place.inflation)) ** (place.startYear - year);
+  return limit(projectCap) * erosion;
+}
 
 /** No limit is `null` in a scenario. */
 function limit(quantity: Partner['yearlyBudget']): number {

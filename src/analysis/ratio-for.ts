@@ -8,6 +8,8 @@ export interface RatioCase {
   readonly sector: string | null;
   readonly year: number;
   readonly value: number | null;
+  /** Where it is built; left out or null: where the diaspora's money goes on average. */
+  readonly locality?: string | null;
 }
 
 /**
@@ -27,7 +29,8 @@ type VariableOf = (scenario: Scenario, project: RatioCase) => number;
 const VARIABLES: readonly (readonly [name: string, value: VariableOf])[] = [
   [
     'marginality',
-    (scenario) => weighted(scenario.place.localities, (locality) => [locality.diasporaShare, locality.marginality]),
+    (scenario, { locality }) =>
+      weighted(placesOf(scenario, locality ?? null), ({ diasporaShare, marginality }) => [diasporaShare, marginality]),
   ],
   [
     'weight',
@@ -49,6 +52,11 @@ const VARIABLES: readonly (readonly [name: string, value: VariableOf])[] = [
 function sectorsOf(scenario: Scenario, sector: string | null): Scenario['sectors'] {
   const named = scenario.sectors.filter(({ id }) => id === sector);
   return named.length > 0 ? named : scenario.sectors;
+}
+
+function placesOf({ place }: Scenario, locality: string | null): Scenario['place']['localities'] {
+  const named = place.localities.filter(({ id }) => id === locality);
+  return named.length > 0 ? named : place.localities;
 }
 
 /** Mean weighted by the first of each pair; the plain first when all weights are nothing. */

@@ -10,6 +10,9 @@ export interface Contribution {
   readonly corridor: string;
   readonly sector: string | null;
   readonly year: number;
+  readonly locality?: string | null;
+  /** Pro rata: the share of what it is asked for that each partner usually has, by id. */
+  readonly left?: Readonly<Record<string, number>>;
 }
 /** One contribution's way through the rules. Money is exact to the minor unit; what stands together adds up. */
 export interface Receipt {
@@ -53,7 +56,7 @@ export function receipt(scenario: Scenario, contribution: Contribution): Receipt
   const corridor = corridorOf(scenario, contribution);
   const { currency } = scenario.place;
   const digits = minorDigits(currency);
-  const sending = sendMoney(corridor, contribution.amount);
+  const sending = sendMoney(scenario, corridor, contribution);
   const matching = runningMatching(scenario, contribution.year);
   const split = splitArrived(toMinor(sending.sent * sending.rate, digits), matching);
   const answers = matching === null ? NOBODY : ask(scenario, matching, contribution, split, digits);
@@ -89,9 +92,9 @@ function corridorOf(scenario: Scenario, { corridor, amount }: Contribution): Cor
 }
 
 /** Fee and exchange, in the corridor's currency. */
-function sendMoney(corridor: Corridor, amount: number) {
+function sendMoney(scenario: Scenario, corridor: Corridor, { amount, year }: Contribution) {
   const digits = minorDigits(corridor.currency);
-  const feeShare = centralValue(corridor.transferCost);
+  const feeShare = feeShareIn(scenario, corridor, year);
   const given = toMinor(amount, digits);
   const fee = Math.min(given, Math.round(given * feeShare));
   return {
@@ -102,6 +105,14 @@ function sendMoney(corridor: Corridor, amount: number) {
     sent: fromMinor(given - fee, digits),
     rate: centralValue(corridor.exchangeRate),
   };
+}
+
+/** What sending costs in a year, as a share: an instrument may move it to its target in equal steps (section 2.2). */
+export function feeShareIn({ place, scheme }: Scenario, { transferCost }: Corridor, year: number): number {
+  const cost = centralValue(transferCost);
+  if (scheme.transferCost === null || year < place.startYear) return cost;
+  const way = Math.min(1, (year - place.startYear + 1) / scheme.transferCost.years);
+  return cost + (centralValue(scheme.transferCost.target) - cost) * way;
 }
 
 /** The matching scheme when it runs in that year, else null. */
@@ -144,6 +155,8 @@ function ask(
     vehicle: fromMinor(split.toVehicle, digits),
     sector: contribution.sector,
     year: contribution.year,
+    locality: contribution.locality ?? null,
+    ...(contribution.left === undefined ? {} : { left: contribution.left }),
   });
 }
 
@@ -153,11 +166,20 @@ function exactParts(requests: readonly PartnerRequest[], digits: number): readon
   return shareOutMinor(exact, Math.round(exact.reduce((sum, part) => sum + part, 0)));
 }
 
+/** What is not cut is the same amount to the cent, and what is cut is never more than what it is cut from. */
 function roundPart(request: PartnerRequest, paid: number, digits: number): PartnerRequest {
-  return { ...request, asked: fromMinor(toMinor(request.asked, digits), digits), paid: fromMinor(paid, digits) };
+  const rounded = (value: number, least: number) => Math.max(least, toMinor(value, digits));
+  const capped = request.paid === request.capped ? paid : rounded(request.capped, paid);
+  const asked = request.capped === request.asked ? capped : rounded(request.asked, capped);
+  const money = (minor: number) => fromMinor(minor, digits);
+  return { ...request, asked: money(asked), capped: money(capped), paid: money(paid) };
 }
 
-function statutoryRatio(scenario: Scenario, matching: Matching | null, { sector, year }: Contribution): number {
+function statutoryRatio(scenario: Scenario, matching: Matching | null, contribution: Contribution): number {
   const partners = matching?.partners ?? [];
-  return partners.reduce((sum, partner) => sum + ratioFor(scenario, partner, { sector, year, value: null }), 0);
+  const { sector, year, locality = null } = contribution;
+  return partners.reduce(
+    (sum, partner) => sum + ratioFor(scenario, partner, { sector, year, value: null, locality }),
+    0,
+  );
 }

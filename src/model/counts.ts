@@ -1,4 +1,5 @@
 import { AT } from './columns.ts';
+import { leakageNow } from './delivery.ts';
 import type { Design, Inputs } from './inputs.ts';
 import { FACT, FACTS, NUMBER, STATUS, type Projects } from './projects.ts';
 import { REASON } from './reasons.ts';
@@ -29,11 +30,17 @@ export const COUNTED = [
   'after2',
   'after3',
   'after4',
-  /** Of those approved: the club's money, its labour and materials, the partners' money, and what was delivered in the end. */
+  /**
+   * Of those approved: the club's money, its labour and materials, the partners' money; what was delivered of it in the end,
+   * lost with abandoned works, still in works under construction, and gone missing. The rest of it is what works cost more.
+   */
   'club',
   'inKind',
   'match',
   'delivered',
+  'lost',
+  'unfinished',
+  'leaked',
   /** Those whose turn at the budgets came. */
   'turns',
 ] as const;
@@ -97,7 +104,7 @@ export function countProposals(world: World): void {
     add(counts, line, AT_COUNT.proposed, 1);
     add(counts, line, isAlone ? AT_COUNT.alone : LAST[status]!, 1);
     if (isAlone || status === STATUS.refused) countRefusal(counts, line, facts[fact + FACT.reason]!);
-    else if (status >= STATUS.building) countApproved(counts, line, projects, project);
+    else if (status >= STATUS.building) countApproved(world, line, project);
     if (facts[fact + FACT.turn]! >= 0) countTurn(counts, line, projects, project);
   }
 }
@@ -117,23 +124,35 @@ function countRefusal(counts: Counts, line: number, reason: number): void {
   else if (reason === REASON['partner-absent']) add(counts, line, AT_COUNT.forAbsence, 1);
 }
 
-function countApproved(counts: Counts, line: number, projects: Projects, project: number): void {
-  const { facts, numbers } = projects;
+function countApproved(world: World, line: number, project: number): void {
+  const { counts, projects } = world;
+  const { facts } = projects;
   const fact = project * FACTS;
-  const number = project * projects.width;
   const year = facts[fact + FACT.year]!;
-  const share = numbers[number + NUMBER.share]!;
-  const charge = numbers[number + NUMBER.charge]!;
   add(counts, line, AT_COUNT.approved, 1);
   if (facts[fact + FACT.approved] === year) add(counts, line, AT_COUNT.atOnce, 1);
   if (facts[fact + FACT.status] === STATUS.finished)
     add(counts, line, AT_COUNT.after0 + Math.min(LONGEST, facts[fact + FACT.ended]! - year), 1);
-  add(counts, line, AT_COUNT.club, Math.round(charge));
-  add(counts, line, AT_COUNT.inKind, Math.round(share - charge));
-  add(counts, line, AT_COUNT.match, Math.round(numbers[number + NUMBER.value]! - share));
-  add(counts, line, AT_COUNT.delivered, Math.round(numbers[number + NUMBER.delivered]!));
+  countMoney(world, line, project);
 }
 const LONGEST = AT_COUNT.after4 - AT_COUNT.after0;
+
+function countMoney(world: World, line: number, project: number): void {
+  const { counts, projects } = world;
+  const { numbers } = projects;
+  const number = project * projects.width;
+  const status = projects.facts[project * FACTS + FACT.status]!;
+  const value = numbers[number + NUMBER.value]!;
+  const share = numbers[number + NUMBER.share]!;
+  const charge = numbers[number + NUMBER.charge]!;
+  add(counts, line, AT_COUNT.club, Math.round(charge));
+  add(counts, line, AT_COUNT.inKind, Math.round(share - charge));
+  add(counts, line, AT_COUNT.match, Math.round(value - share));
+  add(counts, line, AT_COUNT.delivered, Math.round(numbers[number + NUMBER.delivered]!));
+  if (status === STATUS.abandoned) add(counts, line, AT_COUNT.lost, Math.round(value));
+  else if (status === STATUS.building) add(counts, line, AT_COUNT.unfinished, Math.round(value));
+  else add(counts, line, AT_COUNT.leaked, Math.round(value * leakageNow(world)));
+}
 
 /** What each partner had left when the project's turn came. */
 function countTurn(counts: Counts, line: number, projects: Projects, project: number): void {

@@ -1,0 +1,97 @@
+import { KIND_COLUMNS } from '../ensemble/counted-lines.ts';
+import type { CountedLines, Result } from '../ensemble/result.ts';
+import { sizeClasses } from '../ensemble/size-classes.ts';
+import { COUNTED, type Counted } from '../model/counts.ts';
+import type { Scenario } from '../scenario/types.ts';
+
+/** When in a year a proposal comes: the thirds of the year's arrivals. */
+export const PLACES = ['early', 'middle', 'late'] as const;
+export type PlaceInQueue = (typeof PLACES)[number];
+
+/** Which proposals to count; `null`: all. A locality stands for all of its class of size. */
+export interface Kind {
+  readonly sector: string | null;
+  readonly year: number | null;
+  readonly locality: string | null;
+  readonly place: PlaceInQueue | null;
+}
+/** Every proposal. */
+export const ANY_KIND: Kind = { sector: null, year: null, locality: null, place: null };
+
+/** What one partner's budget held when such a proposal's turn came. */
+export interface PartnerChance {
+  readonly partner: string;
+  /** Chance that it could pay all that was asked. */
+  readonly enough: number;
+  /** Mean share left of its yearly budget; under the pro rata rule, of what it was asked for. */
+  readonly left: number;
+}
+/** What became of proposals of one kind in the futures played: counts, and shares of those proposed. */
+export interface Chances {
+  readonly kind: Kind;
+  /** Proposals and money over all futures; whole numbers. */
+  readonly counts: Readonly<Record<Counted, number>>;
+  /** Null when nobody proposed such a project in any future. */
+  readonly shares: Readonly<Record<Fate, number>> | null;
+  /** Empty when none had a turn at the budgets. */
+  readonly partners: readonly PartnerChance[];
+}
+export const FATES = ['valid', 'refused', 'alone', 'waiting', 'approved', 'finished', 'abandoned', 'building'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** Counted proposals of a result, and the scenario that they are of. */
+export type CountedResult = Pick<Result, 'counted' | 'scenario'>;
+
+/** Chances of one kind of proposal with the scheme, read off the futures that were played. */
+export function chancesOf({ counted, scenario }: CountedResult, kind: Kind): Chances {
+  return read(counted.scheme, kind, sizeOf(scenario, kind.locality));
+}
+
+/** The same when clubs build alone, without any scheme; there a year has no queue, and no place in it decides anything. */
+export function chancesAlone({ counted }: CountedResult, kind: Kind): Chances {
+  return read(counted.counterfactual, { ...kind, locality: null, place: null }, null);
+}
+
+/** A locality's class of size; null when none is named. */
+export function sizeOf({ place }: Scenario, locality: string | null): number | null {
+  if (locality === null) return null;
+  const at = place.localities.findIndex(({ id }) => id === locality);
+  if (at < 0) throw new Error(`chances need a locality of the scenario but got ${locality}`);
+  return sizeClasses(place.localities).size[at]!;
+}
+
+function read(table: CountedLines, kind: Kind, size: number | null): Chances {
+  const columns = table.columns.split(',').slice(KIND_COLUMNS.length);
+  const sums = columns.map(() => 0);
+  for (const line of table.lines) {
+    const cells = line.split(',');
+    if (!isOfKind(cells, kind, size)) continue;
+    for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! + Number(cells[KIND_COLUMNS.length + at]);
+  }
+  const counts = Object.fromEntries(COUNTED.map((name, at) => [name, sums[at]!])) as Record<Counted, number>;
+  return { kind, counts, shares: sharesOf(counts), partners: partnersOf(columns, sums, counts.turns) };
+}
+
+function isOfKind([sector, year, size, third]: readonly string[], kind: Kind, wantedSize: number | null): boolean {
+  if (kind.sector !== null && kind.sector !== sector) return false;
+  if (kind.year !== null && kind.year !== Number(year)) return false;
+  if (wantedSize !== null && wantedSize !== Number(size)) return false;
+  return kind.place === null || PLACES.indexOf(kind.place) === Number(third);
+}
+
+function sharesOf(counts: Readonly<Record<Counted, number>>): Chances['shares'] {
+  const { proposed, notValid } = counts;
+  if (proposed === 0) return null;
+  const count = (fate: Fate) => (fate === 'valid' ? proposed - notValid : counts[fate]);
+  return Object.fromEntries(FATES.map((fate) => [fate, count(fate) / proposed])) as Record<Fate, number>;
+}
+
+function partnersOf(columns: readonly string[], sums: readonly number[], turns: number): readonly PartnerChance[] {
+  if (turns === 0) return [];
+  return columns.flatMap((column, at) => {
+    const [what, partner = ''] = column.split('.');
+    if (what !== 'enough') return [];
+    return [{ partner, enough: sums[at]! / turns, left: sums[at + 1]! / turns / MILLIONTHS }];
+  });
+}
+const MILLIONTHS = 1e6;
