@@ -10,6 +10,7 @@ import { glossary } from './glossary.ts';
 import { home } from './home.ts';
 import { scenarios } from './scenarios.ts';
 import { results } from './results.ts';
+import { live } from './live.ts';
 import { give } from './give.ts';
 import { projects } from './projects.ts';
 import { errors } from './errors.ts';
@@ -33,6 +34,7 @@ export const en = {
   home,
   scenarios,
   results,
+  live,
   give,
   projects,
   errors,

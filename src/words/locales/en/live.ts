@@ -1,0 +1,25 @@
+/** Levers that answer while they move, worked out in the reader's browser. */
+export const live = {
+  title: 'What this design does',
+  computing: 'Computing …',
+  note_one: '{{count}} future in your browser; the same figures as the server gives for seed {{seed}}.',
+  note_other: '{{count}} futures in your browser; the same figures as the server gives for seed {{seed}}.',
+  server: 'Counted on the server: {{draws}} futures, seed {{seed}}. Move a lever and the answer follows.',
+  full: 'Count all {{count}} futures on the server',
+  asItWas: 'As it was',
+  failed: 'Your browser could not work this out. Press “Work it out” to ask the server.',
+  formula: 'A new formula is read by the server, which did not answer. The figures are those of the design before it.',
+  unplayable: 'The figures are those of the last design that could be worked out.',
+  slider: '{{field}}, slider',
+  newPicture: 'The picture of this comes with the server’s answer.',
+  rows: {
+    scheme: 'Reaches the town in {{years}}',
+    range: 'in nine of ten futures',
+    without: 'Without the scheme',
+    difference: 'Because of the scheme',
+    outlay: 'The town pays',
+    breach: 'The envelope is exceeded',
+    never: 'in no future',
+  },
+  others: 'Other figures of this link',
+};
