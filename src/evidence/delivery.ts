@@ -20,6 +20,7 @@ export const delivery = {
         source: 'guanajuatoFederation2014',
         where: 'second hand',
         grade: 'reported',
+        mark: [0.75],
       },
       {
         value: '30 of 35 proposals eligible (86 %)',
@@ -28,8 +29,10 @@ export const delivery = {
         source: 'moldovaDar2019',
         where: 'second hand',
         grade: 'reported',
+        mark: [0.857],
       },
     ],
+    gaps: ['The share of proposals rejected in Mexico’s national programme: not found.'],
     moves: ['approved', 'up'],
   },
   goAlone: {
@@ -81,8 +84,10 @@ export const delivery = {
         source: 'williams2017',
         where: 'abstract',
         grade: 'measured',
+        mark: [0.333],
       },
     ],
+    gaps: ['The share of co-funded migrants’ projects that are never completed: not found.'],
     moves: ['abandoned', 'up'],
   },
   abandonElection: {
@@ -95,6 +100,7 @@ export const delivery = {
     grade: 'assumed',
     basis: 'Assumption: the share of running projects dropped when the mayor changes was looked for and not found.',
     estimates: [],
+    gaps: ['The share of local projects dropped after a change of mayor: not found.'],
     moves: ['abandoned', 'up'],
   },
   leakage: {
@@ -115,6 +121,7 @@ export const delivery = {
         source: 'olken2007',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.24],
       },
       {
         value: 'a certain audit takes 8 points off (hence leakageCut 0.33)',
@@ -144,6 +151,7 @@ export const delivery = {
         source: 'mottMacDonald2002',
         where: 'table of upper bounds',
         grade: 'measured',
+        mark: [1.24],
       },
       {
         value: 'standard civil works up to 44 % over cost',
@@ -152,6 +160,7 @@ export const delivery = {
         source: 'mottMacDonald2002',
         where: 'table of upper bounds',
         grade: 'measured',
+        mark: [1.44],
       },
     ],
     moves: ['delivered', 'down'],
@@ -179,6 +188,7 @@ export const delivery = {
     grade: 'assumed',
     basis: 'Assumption: towns pay three fifths of the upkeep that their assets need.',
     estimates: [],
+    gaps: ['The share of upkeep that towns pay for works of matching schemes: not found.'],
     moves: ['upkeepGap', 'down'],
   },
   depreciation: {
@@ -198,6 +208,7 @@ export const delivery = {
         source: 'fayYepes2003',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.02, 0.03],
       },
       {
         value: 'rural health centres 0.27–0.71 of investment a year, staff included',
@@ -228,6 +239,7 @@ export const delivery = {
         source: 'fayYepes2003',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.02, 0.03],
       },
     ],
     moves: ['assets', 'down'],

@@ -19,8 +19,10 @@ export const economy = {
         source: 'inegiSurvival',
         where: 'press reports',
         grade: 'reported',
+        mark: [0.64],
       },
     ],
+    gaps: ['Survival of firms founded by returned migrants, or of firms that a scheme supported: not found.'],
     moves: ['jobs', 'up'],
   },
   survive2: {
@@ -40,6 +42,7 @@ export const economy = {
         source: 'inegiSurvival',
         where: 'press reports',
         grade: 'reported',
+        mark: [0.83],
       },
       {
         value: 'exit of small firms of all ages 8.3 % a year',
@@ -48,8 +51,10 @@ export const economy = {
         source: 'mckenziePaffhausen2019',
         where: 'abstract of the working paper',
         grade: 'measured',
+        mark: [0.917],
       },
     ],
+    gaps: ['Survival of firms founded by returned migrants, or of firms that a scheme supported: not found.'],
     moves: ['jobs', 'up'],
   },
   crowding: {
@@ -93,6 +98,7 @@ export const economy = {
         source: 'additionalityGuide',
         where: 'ready reckoner, from memory',
         grade: 'recalled',
+        mark: [0.25, 0.5],
       },
     ],
     moves: ['jobs', 'down'],
@@ -115,8 +121,10 @@ export const economy = {
         source: 'additionalityGuide',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.25, 0.5],
       },
     ],
+    gaps: ['How many supported migrants’ firms would have started anyway: not found.'],
     moves: ['difference.enterprise', 'down'],
   },
   multiplier: {
@@ -131,12 +139,13 @@ export const economy = {
       'Real multipliers of transfers in African local economies; the upper end is measured in a large experiment, the lower recalled.',
     estimates: [
       {
-        value: 'real 1.50, nominal 2.50',
+        value: 'nominal 2.50, real as low as 1.50',
         place: 'Ghana',
         year: 'not stated',
         source: 'leapGhana',
         where: 'not stated',
         grade: 'measured',
+        mark: [1.5],
       },
       {
         value: 'real 1.08–1.84',
@@ -145,6 +154,7 @@ export const economy = {
         source: 'thomeOthers2016',
         where: 'from memory',
         grade: 'recalled',
+        mark: [1.08, 1.84],
       },
       {
         value: '2.5',
@@ -153,8 +163,10 @@ export const economy = {
         source: 'eggerOthers2022',
         where: 'abstract',
         grade: 'measured',
+        mark: [2.5],
       },
     ],
+    gaps: ['A multiplier measured in a Mexican or Philippine town of today: not found.'],
     moves: ['localIncome', 'up'],
   },
 } as const satisfies Record<string, Parameter>;

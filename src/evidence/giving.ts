@@ -68,6 +68,7 @@ export const giving = {
         grade: 'recalled',
       },
     ],
+    gaps: ['A scheme that put a match for clubs’ giving to a randomised test: not found.'],
     moves: ['club', 'up'],
   },
   beta: {
@@ -106,6 +107,7 @@ export const giving = {
         grade: 'recalled',
       },
     ],
+    gaps: ['A scheme that put the ratio of a match for clubs’ giving to a randomised test: not found.'],
     moves: ['club', 'up'],
   },
   eta: {
@@ -157,6 +159,7 @@ export const giving = {
         grade: 'measured',
       },
     ],
+    gaps: ['By how much giving falls after a match: not found.'],
     moves: ['given', 'down'],
     setup: [{ path: 'scheme.matching.to', value: '2030' }],
   },
@@ -170,6 +173,7 @@ export const giving = {
     grade: 'assumed',
     basis: 'Assumption: from no response to trust up to odds of giving in proportion to it.',
     estimates: [],
+    gaps: ['What a seal of good management does to migrants’ trust or giving: not found.'],
     moves: ['participation', 'up'],
     // With a strong audit trust rises above what clubs are used to, so that following it more closely means more giving.
     setup: [{ path: 'scheme.audit.leakageCut', value: '0.9' }],
@@ -204,6 +208,7 @@ export const giving = {
         source: 'idb2012',
         where: 'release',
         grade: 'reported',
+        mark: [0.0017],
       },
       {
         value: 'remittances a little over 21 thousand million dollars',
@@ -214,6 +219,7 @@ export const giving = {
         grade: 'reported',
       },
     ],
+    gaps: ['How many members pay, and how much each pays in a year: not found.'],
     moves: ['given', 'up'],
     setup: [{ path: 'corridors.california.yearlyGift', value: '6000' }],
   },

@@ -19,6 +19,7 @@ export const guarantees = {
         source: 'riskAversionLiterature',
         where: 'from memory',
         grade: 'recalled',
+        mark: [1, 3],
       },
     ],
     moves: ['invested', 'up'],
@@ -48,6 +49,7 @@ export const guarantees = {
         source: 'karlanOthers2014',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.13],
       },
       {
         value: 'about +16–20 % of the insured crop',
@@ -56,8 +58,10 @@ export const guarantees = {
         source: 'cai2016',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.16, 0.2],
       },
     ],
+    gaps: ['The share of migrants who would invest if a guarantee were offered: not found.'],
     moves: ['invested', 'up'],
   },
   guarantorTrust: {
@@ -79,6 +83,7 @@ export const guarantees = {
         grade: 'reported',
       },
     ],
+    gaps: ['How far migrants believe a local authority’s guarantee: not found.'],
     moves: ['invested', 'up'],
   },
   firstYearTakeUp: {
@@ -98,6 +103,7 @@ export const guarantees = {
         source: 'nepalDiasporaBonds',
         where: 'not stated',
         grade: 'reported',
+        mark: [0.004],
       },
       {
         value: '81.7 of 250 million rupees sold (33 %)',
@@ -106,6 +112,7 @@ export const guarantees = {
         source: 'nepalDiasporaBonds',
         where: 'not stated',
         grade: 'reported',
+        mark: [0.33],
       },
     ],
     moves: ['invested', 'up'],
@@ -132,6 +139,7 @@ export const guarantees = {
         source: 'baselCommittee2006',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.12],
       },
     ],
     moves: ['claims.p95', 'up'],

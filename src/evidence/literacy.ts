@@ -19,8 +19,10 @@ export const literacy = {
         source: 'sultanFarleyLehmann1990',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.03],
       },
     ],
+    gaps: ['How courses for migrants and families spread from person to person: not found.'],
     moves: ['trained', 'up'],
   },
   bassQ: {
@@ -40,8 +42,10 @@ export const literacy = {
         source: 'sultanFarleyLehmann1990',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.38],
       },
     ],
+    gaps: ['How courses for migrants and families spread from person to person: not found.'],
     moves: ['trained', 'up'],
   },
   attainable: {
@@ -60,7 +64,8 @@ export const literacy = {
         year: '2014',
         source: 'bruhnIbarraMcKenzie2014',
         where: 'abstract',
-        grade: 'reported',
+        grade: 'measured',
+        mark: [0.4],
       },
       {
         value: 'about 18 % without cash',
@@ -69,8 +74,10 @@ export const literacy = {
         source: 'bruhnIbarraMcKenzie2014',
         where: 'from memory',
         grade: 'recalled',
+        mark: [0.18],
       },
     ],
+    gaps: ['Attendance in the trials with migrants in New Zealand, Singapore, the Philippines and Qatar: not found.'],
     moves: ['trained', 'up'],
   },
   attainableAssembled: {
@@ -89,7 +96,8 @@ export const literacy = {
         year: '2012',
         source: 'doiMcKenzieZia2014',
         where: 'not stated',
-        grade: 'reported',
+        grade: 'measured',
+        mark: [0.76, 0.91],
       },
     ],
     moves: ['trained', 'up'],
@@ -116,7 +124,8 @@ export const literacy = {
         year: '2014',
         source: 'fernandesLynchNetemeyer2014',
         where: 'abstract',
-        grade: 'reported',
+        grade: 'measured',
+        mark: [0.5],
       },
       {
         value: 'a quarter to a third of the gain in knowledge left after about 8 months',
@@ -125,6 +134,7 @@ export const literacy = {
         source: 'heinbergOthers2014',
         where: 'not stated',
         grade: 'reported',
+        mark: [0.33, 0.42],
       },
     ],
     moves: ['effectiveShare', 'up'],
@@ -154,6 +164,7 @@ export const literacy = {
         source: 'seshanYang2014',
         where: 'university report',
         grade: 'reported',
+        mark: [0.345],
       },
       {
         value: 'no effect on household savings',
@@ -162,6 +173,7 @@ export const literacy = {
         source: 'abarcarBaruaYang2020',
         where: 'not stated',
         grade: 'measured',
+        mark: [0],
       },
       {
         value: 'negative effect on own reported savings (size not found)',
@@ -180,6 +192,7 @@ export const literacy = {
         grade: 'measured',
       },
     ],
+    gaps: ['Sizes and standard errors in the Indonesian and Singaporean trials: not found.'],
     moves: ['saved', 'up'],
   },
   familyOnly: {
@@ -194,7 +207,7 @@ export const literacy = {
       'That training the family alone works, but less than training both sides, is measured; half is an assumption.',
     estimates: [
       {
-        value: 'both sides > family alone > migrant alone (order only)',
+        value: 'both sides before family alone before migrant alone (order only)',
         place: 'East Java, Indonesia',
         year: '2012',
         source: 'doiMcKenzieZia2014',
@@ -202,6 +215,7 @@ export const literacy = {
         grade: 'measured',
       },
     ],
+    gaps: ['The size of each arm’s effect in the Indonesian trial, and its standard error: not found.'],
     moves: ['saved', 'up'],
   },
   migrantOnly: {
@@ -221,6 +235,7 @@ export const literacy = {
         source: 'doiMcKenzieZia2014',
         where: 'not stated',
         grade: 'measured',
+        mark: [0],
       },
     ],
     moves: ['saved', 'up'],
@@ -243,6 +258,7 @@ export const literacy = {
         source: 'abarcarBaruaYang2020',
         where: 'not stated',
         grade: 'measured',
+        mark: [0],
       },
       {
         value: 'education works best when combined with concrete products (no figure)',
@@ -273,6 +289,7 @@ export const literacy = {
         source: 'doiMcKenzieZia2014',
         where: 'not stated',
         grade: 'measured',
+        mark: [0],
       },
       {
         value: 'no significant change in amount or frequency',
@@ -281,6 +298,7 @@ export const literacy = {
         source: 'gibsonMcKenzieZia2014',
         where: 'not stated',
         grade: 'measured',
+        mark: [0],
       },
       {
         value: 'no effect on remittances',
@@ -289,6 +307,7 @@ export const literacy = {
         source: 'abarcarBaruaYang2020',
         where: 'not stated',
         grade: 'measured',
+        mark: [0],
       },
       {
         value: '+13.2 % (small sample)',
@@ -297,6 +316,7 @@ export const literacy = {
         source: 'seshanYang2014',
         where: 'university report',
         grade: 'reported',
+        mark: [0.132],
       },
     ],
     moves: ['remittances', 'up'],

@@ -25,6 +25,7 @@ export const remittances = {
     grade: 'assumed',
     basis: 'Assumption: half of a shock is carried into the next year; published yearly series are too short to tell.',
     estimates: [],
+    gaps: ['Yearly series of single corridors, long enough to tell how long shocks last: not found.'],
     moves: ['remittances.p95', 'up'],
     setup: fixedRates,
   },

@@ -17,7 +17,9 @@ import { errors } from './errors.ts';
 import { layout } from './layout.ts';
 import { figures } from './figures.ts';
 import { evidence } from './evidence.ts';
+import { settings } from './settings.ts';
 import { method } from './method.ts';
+import { runs } from './runs.ts';
 import { cli } from './cli.ts';
 
 /** Every Spanish text; same keys as English. */
@@ -41,6 +43,8 @@ export const es = {
   layout,
   figures,
   evidence,
+  settings,
   method,
+  runs,
   cli,
 };
