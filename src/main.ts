@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { openScenarioFiles, type ScenarioFiles } from './storage/scenario-files.ts';
 import type { openStore, Store } from './storage/store.ts';
 import { firstResult } from './web/first-result.ts';
+import { runsOf } from './web/pages/results-runs.ts';
 import { markMissing } from './words/translate.ts';
 import { createPool, type Pool } from './workers/pool.ts';
 
@@ -46,6 +47,8 @@ export async function startServer(config: Config, isLasting = true): Promise<Run
     createApp({ pool, store, scenarios, config, log }),
   );
   const closeAll = async () => {
+    // Whoever waits for a run is told at once, so that no connection holds the end up.
+    runsOf(pool).close();
     await Promise.all([closeServer(server), pool.close()]);
     await store.close();
   };

@@ -1,7 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Csrf } from './csrf.ts';
-import type { Query, Reply, Route, Site, Visit } from './page.ts';
+import type { FollowEvents, Query, Reply, Route, Site, Visit } from './page.ts';
 import { readingOf } from './reading.ts';
+import { waitForRuns } from './pages/runs-waiting.ts';
+import { RunsFull } from './pages/results-runs.ts';
+import { RunStopped } from './pages/runs-run.ts';
+import { StillRunning } from './pages/runs-result.ts';
+import { fullReply } from './pages/runs-full.ts';
 import { Refused } from './refused.ts';
 import type { SendPage } from './send.ts';
 
@@ -10,32 +15,56 @@ export interface Answering {
   readonly csrf: Csrf;
   readonly sendPage: SendPage;
   readonly answerMilliseconds: number;
+  readonly patienceMilliseconds: number;
 }
 
 /** Makes a route's handler one of express: a visit in, a reply out, given up when the time is over. */
 export function answer(route: Route, answering: Answering): RequestHandler {
   return async (request, response) => {
     if (!(route.formats ?? ['html']).includes(readingOf(response).format)) throw new Refused(404, 'no such format');
-    const giveUp = new AbortController();
-    response.on('close', () => giveUp.abort());
-    const timer = setTimeout(() => giveUp.abort(), answering.answerMilliseconds);
-    try {
-      const visit = makeVisit(request, response, answering, giveUp.signal);
-      const reply = await Promise.race([route.handle(visit), timeUp(giveUp.signal)]);
-      send(reply, request, response, answering.sendPage);
-    } finally {
-      clearTimeout(timer);
-    }
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const told: string[] = [];
+    const visit = makeVisit(request, response, answering, gone.signal, told);
+    const reply = await replyTo(route, visit, answering.answerMilliseconds);
+    if (told.length > 0) response.set('Server-Timing', told.join(', '));
+    send(reply, request, response, answering.sendPage);
   };
 }
 
-function timeUp(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Refused(503, 'the answer took too long')));
-  });
+/** What the route answers. Runs that take long are waited for in the reader's own way, then the route is asked again. */
+async function replyTo(route: Route, visit: Visit, milliseconds: number): Promise<Reply> {
+  for (;;) {
+    try {
+      return await inTime(route.handle(visit), milliseconds);
+    } catch (error) {
+      if (error instanceof RunsFull || error instanceof RunStopped) return fullReply(error, visit);
+      if (!(error instanceof StillRunning)) throw error;
+      const meanwhile = await waitForRuns(error.runs, visit);
+      if (meanwhile !== null) return meanwhile;
+    }
+  }
 }
 
-function makeVisit(request: Request, response: Response, { site, csrf }: Answering, signal: AbortSignal): Visit {
+async function inTime(reply: Reply | Promise<Reply>, milliseconds: number): Promise<Reply> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Refused(503, 'the answer took too long')), milliseconds);
+  });
+  try {
+    return await Promise.race([reply, timeUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function makeVisit(
+  request: Request,
+  response: Response,
+  { site, csrf, patienceMilliseconds }: Answering,
+  signal: AbortSignal,
+  told: string[],
+): Visit {
   return {
     site,
     log: request.log,
@@ -45,6 +74,10 @@ function makeVisit(request: Request, response: Response, { site, csrf }: Answeri
     query: queryOf(request.query),
     body: (request.body as Record<string, unknown> | undefined) ?? {},
     csrf: () => csrf.token(request, response),
+    browser: () => csrf.browser(request, response),
+    patience: request.method === 'POST' ? Infinity : patienceMilliseconds,
+    tell: (timing) => void told.push(timing),
+    prefers: (request.get('prefer') ?? '').toLowerCase(),
     signal,
   };
 }
@@ -67,7 +100,10 @@ const FILE_TYPES = { csv: 'text/csv', yaml: 'application/yaml; charset=utf-8' } 
 
 function send(reply: Reply, request: Request, response: Response, sendPage: SendPage): void {
   response.set('Cache-Control', 'private, no-cache');
+  if ('headers' in reply) response.set(reply.headers);
   switch (reply.kind) {
+    case 'events':
+      return sendEvents(reply.follow, request, response);
     case 'page':
       return sendPage(request, response, reply.status, reply.page);
     case 'json':
@@ -80,4 +116,20 @@ function send(reply: Reply, request: Request, response: Response, sendPage: Send
     case 'refusal':
       throw new Refused(reply.status, 'refused by the page', reply.problems);
   }
+}
+
+/** Server-sent events, one after the other on a connection that stays open; compressing them would hold them back. */
+function sendEvents(follow: FollowEvents, request: Request, response: Response): void {
+  response.set({
+    'Content-Type': 'text/event-stream',
+    'Cache-Control': 'no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+  });
+  if (request.method === 'HEAD') return void response.end();
+  response.flushHeaders();
+  const stop = follow(
+    (name, data) => void response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`),
+    () => void response.end(),
+  );
+  response.on('close', stop);
 }

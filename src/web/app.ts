@@ -41,7 +41,8 @@ export function createApp({
   const sendPage = createSendPage(createRender(config.directories.views), assets);
   const csrf = createCsrf(readSecret(config.directories.store), config.behindTls);
   const effort = { run: atMost(limits.runsPerMinute), save: atMost(limits.savesPerMinute) };
-  const answering = { site: { pool, store, scenarios }, csrf, sendPage, answerMilliseconds: limits.answerMilliseconds };
+  const { answerMilliseconds, patienceMilliseconds } = limits;
+  const answering = { site: { pool, store, scenarios }, csrf, sendPage, answerMilliseconds, patienceMilliseconds };
 
   const app = express();
   app.disable('x-powered-by');

@@ -8,6 +8,8 @@ export interface Csrf {
   readonly protect: RequestHandler;
   /** The token for a form; sets the browser's cookies. */
   readonly token: (request: Request, response: Response) => string;
+  /** Name of the browser, by the cookie that tokens are bound to; sets it when there is none. */
+  readonly browser: (request: Request, response: Response) => string;
 }
 
 const SESSION_COOKIE = 'contraparte-browser';
@@ -25,6 +27,14 @@ export function createCsrf(secret: string, behindTls: boolean): Csrf {
     cookieOptions,
     getCsrfTokenFromRequest: (request) => tokenOf(request.body) ?? request.headers['x-csrf-token'],
   });
+  function browser(request: Request, response: Response): string {
+    const known = browserOf(request);
+    if (known !== null) return known;
+    const made = randomBytes(16).toString('hex');
+    cookies(request)[SESSION_COOKIE] = made;
+    response.cookie(SESSION_COOKIE, made, cookieOptions);
+    return made;
+  }
   return {
     protect: (request, response, next) => {
       // A second lock that needs no cookie: browsers say when another site sends the form.
@@ -33,13 +43,10 @@ export function createCsrf(secret: string, behindTls: boolean): Csrf {
       else doubleCsrfProtection(request, response, next);
     },
     token: (request, response) => {
-      if (browserOf(request) === null) {
-        const browser = randomBytes(16).toString('hex');
-        cookies(request)[SESSION_COOKIE] = browser;
-        response.cookie(SESSION_COOKIE, browser, cookieOptions);
-      }
+      browser(request, response);
       return generateCsrfToken(request, response);
     },
+    browser,
   };
 }
 

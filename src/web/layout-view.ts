@@ -25,6 +25,8 @@ export interface LayoutView {
   /** The page's whole address, as printed; empty where the host is not known. */
   readonly printed: string;
   readonly wide: boolean;
+  /** Seconds after which a page without scripts asks again; null: never. */
+  readonly refresh: number | null;
   /** The page itself, rendered. */
   readonly body: string;
 }
@@ -61,6 +63,7 @@ export function layoutView({ page, body, address, words, assets }: LayoutInput):
     data: DATA_VERSION,
     printed: printedOf(address),
     wide: page.wide ?? false,
+    refresh: page.refresh ?? null,
     body,
   };
 }

@@ -7,14 +7,17 @@ export interface Limits {
   readonly pagesPerMinute: number;
   readonly runsPerMinute: number;
   readonly savesPerMinute: number;
-  /** An answer that takes longer is given up, and its run with it. */
+  /** An answer that takes longer is given up; waiting for a run (pages/runs-waiting.ts) does not count. */
   readonly answerMilliseconds: number;
+  /** A run that takes longer shows its progress. */
+  readonly patienceMilliseconds: number;
 }
 export const LIMITS: Limits = {
   pagesPerMinute: 1200,
   runsPerMinute: 300,
   savesPerMinute: 60,
   answerMilliseconds: 30_000,
+  patienceMilliseconds: 2_000,
 };
 
 /** A posted form: far above the largest page of fields, far below what could hurt. */

@@ -33,17 +33,30 @@ export interface Visit {
   readonly body: Readonly<Record<string, unknown>>;
   /** Token for a form that posts, in a hidden field `_csrf`. Sets a cookie: call it only on pages with such a form. */
   csrf(): string;
+  /** Names this browser by its cookie; sets one when it has none. */
+  browser(): string;
+  /** Milliseconds that a reader looks at an empty page before being told how far a run has come; of a form that was posted Infinity. */
+  readonly patience: number;
+  /** One entry of the header `Server-Timing`. */
+  tell(timing: string): void;
+  /** What the reader's `Prefer` header asks for, in small letters; empty when nothing. */
+  readonly prefers: string;
   /** Aborted when the reader has gone or the time is up. */
   readonly signal: AbortSignal;
 }
 
 /** What a handler answers. */
 export type Reply =
-  | { readonly kind: 'page'; readonly status: number; readonly page: Page }
-  | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'page'; readonly status: number; readonly page: Page; readonly headers: ReplyHeaders }
+  | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly headers: ReplyHeaders }
+  | { readonly kind: 'events'; readonly follow: FollowEvents }
   | { readonly kind: 'file'; readonly type: 'csv' | 'yaml'; readonly text: string; readonly name: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'refusal'; readonly status: number; readonly problems: readonly Problem[] };
+
+type ReplyHeaders = Readonly<Record<string, string>>;
+/** Sends events until `end` is called; the function given back is called when the reader has gone or nothing more comes. */
+export type FollowEvents = (send: (name: string, data: unknown) => void, end: () => void) => () => void;
 
 /** One HTML page: a template under views/pages and its view, plain objects only. */
 export interface Page {
@@ -54,6 +67,8 @@ export interface Page {
   readonly view: object;
   /** Scripts of the page by file name, e.g. `charts.js`; `page.js` comes with every page. */
   readonly scripts?: readonly string[];
+  /** Seconds after which a page without scripts asks again. */
+  readonly refresh?: number;
   /** The door to mark in the navigation. */
   readonly door?: Door;
   /** Room for figures side by side. */
@@ -75,8 +90,18 @@ export interface Route {
   readonly handle: (visit: Visit) => Reply | Promise<Reply>;
 }
 
-export const page = (content: Page, status = 200): Reply => ({ kind: 'page', status, page: content });
-export const json = (body: unknown, status = 200): Reply => ({ kind: 'json', status, body });
+export const page = (content: Page, status = 200, headers: ReplyHeaders = {}): Reply => ({
+  kind: 'page',
+  status,
+  page: content,
+  headers,
+});
+export const json = (body: unknown, status = 200, headers: ReplyHeaders = {}): Reply => ({
+  kind: 'json',
+  status,
+  body,
+  headers,
+});
 /** A table to take away; `name` is the file's name without its ending. */
 export const csv = (text: string, name: string): Reply => ({ kind: 'file', type: 'csv', text, name });
 /** A scenario file to take away. */

@@ -8,6 +8,7 @@ import { methodRoutes } from './pages/method.ts';
 import { projectsRoutes } from './pages/projects.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { savedRoutes } from './pages/results-saved.ts';
+import { runsRoutes } from './pages/runs.ts';
 import { scenariosRoutes } from './pages/scenarios.ts';
 
 /** Every address of the application, page by page. */
@@ -21,5 +22,6 @@ export const ROUTES: readonly Route[] = [
   ...evidenceRoutes,
   ...methodRoutes,
   ...glossaryRoutes,
+  ...runsRoutes,
   ...healthRoutes,
 ];

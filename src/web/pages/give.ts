@@ -5,7 +5,7 @@ import { fatesOf } from './give-chances-view.ts';
 import { givenProblems } from './give-refusal.ts';
 import { giveView } from './give-view.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
-import { runsOf } from './results-runs.ts';
+import { resultOf } from './runs-result.ts';
 
 export const giveRoutes: readonly Route[] = [
   { method: 'get', path: '/give/:id', formats: ['html', 'json'], effort: 'run', handle: showGive },
@@ -18,7 +18,7 @@ async function showGive(visit: Visit): Promise<Reply> {
   const { file, design, words } = opened;
   const given = readGiven(design.scenario, visit.query, words);
   if (visit.format === 'json') return giveReceipt(visit, opened, given);
-  const result = await runsOf(visit.site.pool).result(design.scenario, design);
+  const result = await resultOf(visit, design.scenario, design);
   const view = giveView(result, design, given, file.id, words);
   const shown = { id: file.id, query: { ...design.moved } };
   return page({
@@ -32,12 +32,12 @@ async function showGive(visit: Visit): Promise<Reply> {
 }
 
 /** The receipt and the fates that its chances are counted from. */
-async function giveReceipt({ site }: Visit, { design, words }: Opened, given: Given): Promise<Reply> {
+async function giveReceipt(visit: Visit, { design, words }: Opened, given: Given): Promise<Reply> {
   const refused = refusalOf(design);
   if (refused !== null) return refused;
   const { contribution, sector, problems } = given;
   if (problems.length > 0) return refusal(422, givenProblems(given, design.scenario, words));
-  const result = await runsOf(site.pool).result(design.scenario, design);
+  const result = await resultOf(visit, design.scenario, design);
   const { model, data, seed, draws } = result;
   const made = contribution === null ? null : receipt(design.scenario, contribution);
   return json({ ok: true, model, data, seed, draws, receipt: made, fates: fatesOf(result, sector) });

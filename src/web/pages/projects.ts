@@ -4,7 +4,7 @@ import { projectsCsv } from './projects-csv.ts';
 import { readDraw, type Draw } from './projects-draw.ts';
 import { projectsView } from './projects-view.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
-import { runsOf } from './results-runs.ts';
+import { resultOf } from './runs-result.ts';
 
 export const projectsRoutes: readonly Route[] = [
   {
@@ -42,7 +42,7 @@ async function showProjects(visit: Visit): Promise<Reply> {
 }
 
 /** The typical future comes with the result, which is kept; any other is played by itself. */
-async function futureOf({ site }: Visit, { design }: Opened, { draw }: Draw): Promise<Future> {
-  if (draw === 'typical') return (await runsOf(site.pool).result(design.scenario, design)).typicalFuture;
-  return site.pool.future(design.scenario, { seed: design.seed, draws: design.draws, draw });
+async function futureOf(visit: Visit, { design }: Opened, { draw }: Draw): Promise<Future> {
+  if (draw === 'typical') return (await resultOf(visit, design.scenario, design)).typicalFuture;
+  return visit.site.pool.future(design.scenario, { seed: design.seed, draws: design.draws, draw });
 }

@@ -12,8 +12,8 @@ export interface RunSettings {
 }
 
 export const SEEDS = { min: 0, max: MOST_SEED } as const;
-/** Fewer say nothing; more would hold the one process up for everybody else. */
-export const DRAWS = { min: 10, max: 10_000 } as const;
+/** Fewer say nothing; more say hardly more. Whoever asks for many watches the run (runs.ts). */
+export const DRAWS = { min: 10, max: 100_000 } as const;
 
 /** Keys of the query that are not levers; `typed` marks a form's fields, which are read by the reader's own way with numbers. */
 export const SETTING_KEYS: ReadonlySet<string> = new Set(['seed', 'draws', 'money', 'typed', '_csrf']);

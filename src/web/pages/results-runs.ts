@@ -1,46 +1,161 @@
-import { createHash } from 'node:crypto';
-import { DATA_VERSION } from '../../evidence/version.ts';
 import type { Result } from '../../ensemble/result.ts';
-import { MODEL_VERSION } from '../../model/version.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Pool } from '../../workers/pool.ts';
+import { createCache, type CacheBounds } from './runs-cache.ts';
+import { runKey, type RunRequest } from './runs-key.ts';
+import { createLane, type Lane, type LaneBounds } from './runs-lane.ts';
+import { isGoing, RunStopped, startRun, type Run } from './runs-run.ts';
 
-export interface RunRequest {
-  readonly seed: number;
-  readonly draws: number;
-}
+export type { RunRequest } from './runs-key.ts';
+
 export interface Runs {
-  /** The result of a scenario: kept from before, shared with whoever asks at the same time, or run now. */
+  /** The result of a scenario, however long it takes: kept from before, shared with whoever asks at the same time, or run now. */
   result(scenario: Scenario, request: RunRequest): Promise<Result>;
+  /** The same to be waited for by someone who may leave. Throws RunsFull when nobody more can be let in. */
+  ask(scenario: Scenario, request: RunRequest): Asked;
+  /** A run that goes on or has ended lately. */
+  find(key: string): Run | null;
+  readonly load: RunsLoad;
+  /** Stops every run and lets nobody in any more. */
+  close(): void;
+}
+export interface Asked {
+  /** Kept from before; under way for somebody else; or begun now. */
+  readonly how: 'hit' | 'shared' | 'miss';
+  readonly run: Run;
+}
+export interface RunsLoad {
+  readonly playing: number;
+  readonly waiting: number;
+  readonly kept: number;
+  readonly keptBytes: number;
+  readonly bounds: CacheBounds;
 }
 
-/** Results kept at once. One of 2,000 draws is a few hundred kilobytes, so this is some tens of megabytes. */
-const KEPT = 60;
+/** There are as many runs in line as there may be. */
+export class RunsFull extends Error {}
 
-/** Runs of a pool with the last results kept, oldest use out first. A run that fails is not kept. */
-export function createRuns(pool: Pool, kept = KEPT): Runs {
-  const results = new Map<string, Promise<Result>>();
+export interface RunsBounds {
+  readonly cache: CacheBounds;
+  /** Runs of many draws, which take seconds to minutes: one after the other, so that the threads have time for the others. */
+  readonly long: LaneBounds;
+  readonly quick: LaneBounds;
+  /** A run that nobody has waited for during so long is stopped. */
+  readonly aloneMilliseconds: number;
+}
+const BOUNDS: RunsBounds = {
+  // A result is a quarter of a megabyte as text and about as much in memory; a region's may be ten times that.
+  cache: { entries: 200, bytes: 64_000_000 },
+  long: { atOnce: 1, waiting: 8 },
+  quick: { atOnce: 4, waiting: 200 },
+  aloneMilliseconds: 10 * 60_000,
+};
+/** More draws than this make a long run: a second or more on a small machine, and a hundred megabytes while it goes on. */
+const QUICK_DRAWS = 5_000;
+const ROUND_MILLISECONDS = 15_000;
+/** How long the name of a run that has ended is known, so that whoever watched it hears how it ended. */
+const REMEMBERED_MILLISECONDS = 60_000;
+/** In line and alone for so long, a run gives its place to somebody who is there. */
+const GIVES_WAY_MILLISECONDS = 30_000;
+
+/** Runs of a pool with the last results kept. A run that fails or is stopped is not kept, and can be asked for again. */
+export function createRuns(pool: Pool, given: Partial<RunsBounds> = {}, now = () => performance.now()): Runs {
+  const bounds = { ...BOUNDS, ...given };
+  const kept = createCache<Run>(bounds.cache);
+  const lanes = { long: createLane(bounds.long), quick: createLane(bounds.quick) };
+  /** Those that go on, and those that ended lately. */
+  const runs = new Map<string, Run>();
+  let isClosed = false;
+  let round: NodeJS.Timeout | null = null;
+
+  const laneOf = ({ draws }: Pick<RunRequest, 'draws'>): Lane => lanes[draws > QUICK_DRAWS ? 'long' : 'quick'];
+  const going = () => [...runs.values()].filter(isGoing);
+  const look = () => {
+    for (const run of runs.values()) {
+      if (isGoing(run) && run.watchers.alone > bounds.aloneMilliseconds) run.stop();
+      if (!isGoing(run) && run.ended > REMEMBERED_MILLISECONDS) runs.delete(run.key);
+    }
+    if (runs.size > 0 || round === null) return;
+    clearInterval(round);
+    round = null;
+  };
+
+  function start(key: string, scenario: Scenario, { seed, draws }: RunRequest): Run {
+    const lane = laneOf({ draws });
+    if (
+      !makeRoom(
+        lane,
+        going().filter((run) => laneOf(run) === lane),
+      )
+    )
+      throw new RunsFull('too many runs wait already');
+    const run = startRun({
+      key,
+      title: scenario.title,
+      seed,
+      draws,
+      now,
+      work: ({ signal, begin, onProgress }) =>
+        lane.enter(() => (begin(), pool.run(scenario, { seed, draws, signal, onProgress })), signal),
+    });
+    runs.set(key, run);
+    run.result.then((result) => keep(run, result)).catch(() => undefined);
+    round ??= setInterval(look, ROUND_MILLISECONDS).unref();
+    return run;
+  }
+
+  /** From now on the cache alone holds it, so that its bounds are those of all results. */
+  function keep(run: Run, result: Result): void {
+    kept.keep(run.key, run, JSON.stringify(result).length);
+    if (runs.get(run.key) === run) runs.delete(run.key);
+  }
+
+  function ask(scenario: Scenario, request: RunRequest): Asked {
+    if (isClosed) throw new RunStopped('the server is being shut down');
+    const key = runKey(scenario, request);
+    const hit = kept.get(key);
+    if (hit !== undefined) return { how: 'hit', run: hit };
+    const known = runs.get(key);
+    return known !== undefined && isShared(known)
+      ? { how: 'shared', run: known }
+      : { how: 'miss', run: start(key, scenario, request) };
+  }
+
   return {
-    result: (scenario, request) => {
-      const key = keyOf(scenario, request);
-      const known = results.get(key);
-      results.delete(key);
-      const found = known ?? pool.run(scenario, request);
-      results.set(key, found);
-      found.catch(() => results.delete(key));
-      for (const oldest of results.keys()) {
-        if (results.size <= kept) break;
-        results.delete(oldest);
-      }
-      return found;
+    ask,
+    result: async (scenario, request) => {
+      const { run } = ask(scenario, request);
+      const gone = run.watchers.stay('the server itself');
+      return run.result.finally(gone);
+    },
+    find: (key) => runs.get(key) ?? kept.get(key) ?? null,
+    get load() {
+      const { long, quick } = lanes;
+      const [playing, waiting] = [long.working + quick.working, long.waiting + quick.waiting];
+      return { playing, waiting, kept: kept.entries, keptBytes: kept.bytes, bounds: bounds.cache };
+    },
+    close: () => {
+      isClosed = true;
+      if (round !== null) clearInterval(round);
+      for (const run of going()) run.stop();
     },
   };
 }
 
-/** The levers are part of the scenario as run, so scenario, seed, draws and versions say everything. */
-function keyOf(scenario: Scenario, { seed, draws }: RunRequest): string {
-  const content = JSON.stringify([scenario, seed, draws, MODEL_VERSION, DATA_VERSION]);
-  return createHash('sha256').update(content).digest('base64');
+/** What failed a moment ago would fail again: pages that look again would have it run for ever. */
+function isShared(run: Run): boolean {
+  return isGoing(run) || run.state === 'done' || (run.state === 'failed' && run.ended < FAILED_MILLISECONDS);
+}
+const FAILED_MILLISECONDS = 5_000;
+
+/** Is there room for one more? A run in line that nobody waits for any more makes it. */
+function makeRoom(lane: Lane, going: readonly Run[]): boolean {
+  if (!lane.isFull) return true;
+  for (const run of going) {
+    if (run.state === 'waiting' && run.watchers.alone > GIVES_WAY_MILLISECONDS) run.stop();
+    if (!lane.isFull) return true;
+  }
+  return false;
 }
 
 const byPool = new WeakMap<Pool, Runs>();

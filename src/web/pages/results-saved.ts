@@ -10,7 +10,7 @@ import { resultCsv } from './results-csv.ts';
 import type { Design } from './results-design.ts';
 import { asFigureName, FIGURES } from './results-figures.ts';
 import { priced } from './results-prices.ts';
-import { runsOf } from './results-runs.ts';
+import { resultOf } from './runs-result.ts';
 import { savedView } from './results-saved-view.ts';
 import { resultsView } from './results-view.ts';
 
@@ -40,7 +40,7 @@ async function showSaved(visit: Visit): Promise<Reply> {
   if (visit.path !== address) return redirect(visit.format === 'html' ? address : `${address}.${visit.format}`);
   if (visit.format === 'yaml')
     return yaml(scenarioText(saved.scenario, `${saved.base ?? ''} ${address}`.trim()), saved.code);
-  const result = await runsOf(visit.site.pool).result(scenario, saved);
+  const result = await resultOf(visit, scenario, saved);
   if (visit.format === 'json')
     return json({
       ...result,
@@ -88,7 +88,7 @@ async function showSavedFigure(visit: Visit): Promise<Reply> {
   if (isReply(opened) || name === null) return isReply(opened) ? opened : notFound();
   const { saved, scenario } = opened;
   const words = createWords(visit.language, scenario.place.country);
-  const result = await runsOf(visit.site.pool).result(scenario, saved);
+  const result = await resultOf(visit, scenario, saved);
   const spec = FIGURES[name](priced(result, visit.query['money'] === 'nominal', words), words);
   if (spec === null) return notFound();
   return visit.format === 'json' ? json(spec) : csv(figureCsv(spec), `${saved.code}-${name}`);

@@ -9,7 +9,7 @@ import type { Design } from './results-design.ts';
 import { asFigureName, FIGURES } from './results-figures.ts';
 import { isReply, openDesign, refusalOf, tidiedAddress } from './results-open.ts';
 import { priced } from './results-prices.ts';
-import { runsOf } from './results-runs.ts';
+import { resultOf } from './runs-result.ts';
 import { resultsView } from './results-view.ts';
 
 export const resultsRoutes: readonly Route[] = [
@@ -36,7 +36,7 @@ async function showResults(visit: Visit): Promise<Reply> {
   const { file, design, words } = opened;
   const tidied = tidiedAddress(visit, design);
   if (tidied !== null) return redirect(tidied);
-  const result = await runsOf(visit.site.pool).result(design.scenario, design);
+  const result = await resultOf(visit, design.scenario, design);
   const origin = { id: file.id, moved: design.moved };
   const view = resultsView(result, design, { address: visit.path, origin, saved: null, csrf: visit.csrf() }, words);
   return page({
@@ -58,7 +58,7 @@ async function giveResult(visit: Visit): Promise<Reply> {
   const refused = refusalOf(design);
   if (refused !== null) return refused;
   if (visit.format === 'yaml') return yaml(fileText(file, design), file.id);
-  const result = await runsOf(visit.site.pool).result(design.scenario, design);
+  const result = await resultOf(visit, design.scenario, design);
   return visit.format === 'json' ? json(result) : csv(resultCsv(result), file.id);
 }
 
@@ -76,7 +76,7 @@ async function giveFigure(visit: Visit): Promise<Reply> {
   const { design, words, file } = opened;
   const refused = refusalOf(design);
   if (refused !== null) return refused;
-  const result = await runsOf(visit.site.pool).result(design.scenario, design);
+  const result = await resultOf(visit, design.scenario, design);
   const spec = FIGURES[name](priced(result, design.nominal, words), words);
   if (spec === null) return notFound();
   return visit.format === 'json' ? json(spec) : csv(figureCsv(spec), `${file.id}-${name}`);
