@@ -17,6 +17,8 @@ export interface Contribution {
 /** One contribution's way through the rules. Money is exact to the minor unit; what stands together adds up. */
 export interface Receipt {
   readonly currency: string;
+  /** Digits after the point in the smallest unit of the place's currency. */
+  readonly digits: number;
   readonly foreignCurrency: string;
   readonly year: number;
   /** given = fee + sent, in the corridor's currency. */
@@ -66,6 +68,7 @@ export function receipt(scenario: Scenario, contribution: Contribution): Receipt
   const money = (minor: number) => fromMinor(minor, digits);
   return {
     currency,
+    digits,
     year: contribution.year,
     ...sending,
     arrived: money(split.arrived),
