@@ -1,4 +1,6 @@
 import type { Route } from './page.ts';
+import { codesRoutes } from './pages/codes.ts';
+import { countriesRoutes } from './pages/countries.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
@@ -19,6 +21,8 @@ export const ROUTES: readonly Route[] = [
   ...savedRoutes,
   ...giveRoutes,
   ...projectsRoutes,
+  ...countriesRoutes,
+  ...codesRoutes,
   ...evidenceRoutes,
   ...methodRoutes,
   ...glossaryRoutes,

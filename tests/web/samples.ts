@@ -1,3 +1,8 @@
+import { countrySheet } from '../../src/evidence/countries/index.ts';
+import type { CountrySheet } from '../../src/evidence/countries/types.ts';
+import { referenceTables } from '../../src/storage/reference-tables.ts';
+import { codesView } from '../../src/web/pages/codes-view.ts';
+import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
 import { evidenceView, parameterView } from '../../src/web/pages/evidence-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
@@ -31,12 +36,26 @@ const scenarios: ScenariosView = {
   broken: [{ id: 'broken', problems: [{ path: 'place', message: 'Missing' }] }],
 };
 
+/** Gaps and figures side by side. */
+const sampleSheet: CountrySheet = {
+  ...(countrySheet('SV') as CountrySheet),
+  received: { gap: 'notFound', note: null, source: null },
+};
+
 /** A view of each page with every optional part filled in, by template. */
 export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/error': (words) => errorView(422, [PROBLEM], words),
   'pages/evidence': evidenceView,
   'pages/parameter': (words) => parameterView('literacyEffect', words),
   'pages/glossary': glossaryView,
+  'pages/countries': countriesView,
+  'pages/country': (words) => ({
+    ...countryView(sampleSheet, words),
+    usesGap: 'Nothing',
+    reportsGap: 'Nothing',
+    schemesGap: 'Nothing',
+  }),
+  'pages/codes': (words) => codesView(referenceTables(), words),
   'pages/method': methodView,
   'pages/scenarios': () => scenarios,
   ...PAGE_SAMPLES,

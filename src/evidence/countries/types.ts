@@ -2,10 +2,7 @@ import type { SourceId } from '../sources.ts';
 import type { Grade } from '../types.ts';
 
 /** A remark beside a figure, in the languages of the pages. */
-export interface Remark {
-  readonly en: string;
-  readonly es: string;
-}
+export type Remark = { readonly en: string; readonly es: string };
 
 /** How a figure of a sheet was come by; `derived`: arithmetic on figures that were found. */
 export type SheetGrade = Grade | 'derived';

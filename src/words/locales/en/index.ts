@@ -18,9 +18,13 @@ import { layout } from './layout.ts';
 import { figures } from './figures.ts';
 import { evidence } from './evidence.ts';
 import { settings } from './settings.ts';
+import { countries } from './countries.ts';
+import { own } from './own.ts';
 import { method } from './method.ts';
 import { runs } from './runs.ts';
 import { cli } from './cli.ts';
+import { how } from './how.ts';
+import { quantities } from './quantities.ts';
 
 /** Every English text, by area: the key of a text is its path here, `home.title`. */
 export const en = {
@@ -44,7 +48,11 @@ export const en = {
   figures,
   evidence,
   settings,
+  countries,
+  own,
   method,
   runs,
   cli,
+  how,
+  quantities,
 };
