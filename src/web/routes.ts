@@ -8,6 +8,7 @@ import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
 import { methodRoutes } from './pages/method.ts';
 import { projectsRoutes } from './pages/projects.ts';
+import { liveRoutes } from './pages/results-live-data.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { savedRoutes } from './pages/results-saved.ts';
 import { runsRoutes } from './pages/runs.ts';
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   ...homeRoutes,
   ...scenariosRoutes,
   ...resultsRoutes,
+  ...liveRoutes,
   ...savedRoutes,
   ...giveRoutes,
   ...projectsRoutes,
