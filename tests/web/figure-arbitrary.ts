@@ -67,6 +67,15 @@ export const anyFigure: fc.Arbitrary<FigureSpec> = fc
       }),
       fc.record({
         ...common,
+        kind: fc.constant('ranges' as const),
+        rowsLabel: label,
+        rows,
+        series: list(
+          fc.tuple(fc.record(named), percentiles).map(([one, { p5, p50, p95 }]) => ({ ...one, mean: p50, p5, p95 })),
+        ),
+      }),
+      fc.record({
+        ...common,
         kind: fc.constant('chances' as const),
         rowsLabel: label,
         rows: list(fc.record({ ...named, value: chance })),

@@ -75,6 +75,37 @@ export const FIGURES: readonly FigureSpec[] = [
     references: [{ id: 'all', label: 'The whole need', value: 1 }],
   },
   {
+    kind: 'ranges',
+    id: 'bodies',
+    title: 'Funds channelled, by body of evidence',
+    sentence: 'Gifts bring least.',
+    unit: money,
+    rowsLabel: 'Body of evidence',
+    rows: [
+      { id: 'gifts', label: 'Gifts to a cause' },
+      { id: 'clubs', label: 'Giving through clubs <wide on purpose>' },
+      { id: 'own', label: 'Own figure' },
+    ],
+    series: [
+      {
+        id: 'scheme',
+        label: 'With the scheme',
+        tone: 'scheme',
+        mean: [7e7, 1e8, null],
+        p5: [6e7, 8e7, null],
+        p95: [9e7, 1.4e8, null],
+      },
+      {
+        id: 'counterfactual',
+        label: 'Without it',
+        tone: 'without',
+        mean: [2e7, 2e7, 0],
+        p5: [1e7, -1e7, 0],
+        p95: [3e7, 3e7, 0],
+      },
+    ],
+  },
+  {
     kind: 'chances',
     id: 'chances',
     title: 'Chances',

@@ -33,6 +33,8 @@ function valuesOf(spec: FigureSpec): readonly number[] {
       return known([...spec.series.flatMap(({ values }) => values), ...limits(spec)]);
     case 'stack':
       return [...stackEnds(spec.series.map(({ values }) => values)), ...limits(spec)];
+    case 'ranges':
+      return known(spec.series.flatMap(({ p5, mean, p95 }) => [...p5, ...mean, ...p95]));
     case 'chances':
       return [1];
   }

@@ -10,6 +10,7 @@ interface Numbers {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
+const RANGE = ['mean', 'p5', 'p95'] as const;
 const PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 
 function numbers(spec: FigureSpec): Numbers {
@@ -33,6 +34,14 @@ function numbers(spec: FigureSpec): Numbers {
         ]),
       };
     }
+    case 'ranges':
+      return {
+        heads: ['id', ...spec.series.flatMap(({ id }) => RANGE.map((name) => `${id}.${name}`))],
+        rows: spec.rows.map(({ id }, row) => [
+          id,
+          ...spec.series.flatMap((one) => RANGE.map((name) => one[name][row] ?? null)),
+        ]),
+      };
     case 'chances':
       return { heads: ['id', 'chance'], rows: spec.rows.map(({ id, value }) => [id, value]) };
   }

@@ -3,7 +3,7 @@
  * chart that takes its place, the table and the CSV file. Labels are in the reader's language already; numbers are plain:
  * money in the place's currency, shares as fractions, chances from 0 to 1.
  */
-export type FigureSpec = FanFigure | LinesFigure | StackFigure | BarsFigure | ChancesFigure;
+export type FigureSpec = FanFigure | LinesFigure | StackFigure | BarsFigure | RangesFigure | ChancesFigure;
 
 interface Common {
   /** Unique on its page; also the name of its CSV file. Small letters, digits and hyphens. */
@@ -98,6 +98,19 @@ export interface BarsFigure extends Common {
   readonly rows: readonly BarsRow[];
   readonly series: readonly (Series & { /** One entry a row. */ readonly values: Yearly })[];
   readonly references?: readonly Reference[];
+}
+export interface RangesSeries extends Series {
+  /** One entry a row. */
+  readonly mean: Yearly;
+  readonly p5: Yearly;
+  readonly p95: Yearly;
+}
+/** Ranges side by side on one axis: for each row one range a series, with its mean. */
+export interface RangesFigure extends Common {
+  readonly kind: 'ranges';
+  readonly rowsLabel: string;
+  readonly rows: readonly BarsRow[];
+  readonly series: readonly RangesSeries[];
 }
 /** Chances counted in futures: each row a hundred dots. */
 export interface ChancesFigure extends Common {

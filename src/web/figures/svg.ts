@@ -6,6 +6,7 @@ import { drawFan, path } from './svg/fan.ts';
 import { yearlyFrame, type Drawn } from './svg/frame.ts';
 import type { Label } from './svg/legend.ts';
 import { element, escape } from './svg/markup.ts';
+import { drawRanges } from './svg/ranges.ts';
 import { drawStack, hatches, stackLabels } from './svg/stack.ts';
 
 /**
@@ -56,6 +57,8 @@ function draw(spec: FigureSpec, words: Words, width: number, id: string): Drawn 
     }
     case 'bars':
       return drawBars(spec, words, width);
+    case 'ranges':
+      return drawRanges(spec, words, width);
     case 'chances':
       return drawChances(spec, words, width);
   }

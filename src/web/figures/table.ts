@@ -58,12 +58,29 @@ function numbers(spec: FigureSpec, words: Words): Numbers {
           ],
         })),
       };
+    case 'ranges':
+      return {
+        heads: [
+          spec.rowsLabel,
+          ...spec.series.flatMap(({ label }) => RANGE.map((name) => rangeHead(label, name, words))),
+        ],
+        rows: spec.rows.map(({ label }, row) => ({
+          label,
+          values: spec.series.flatMap((one) => RANGE.map((name) => one[name][row] ?? null)),
+        })),
+      };
     case 'chances':
       return {
         heads: [spec.rowsLabel, words.t('figures.chance')],
         rows: spec.rows.map(({ label, value }) => ({ label, values: [value] })),
       };
   }
+}
+
+const RANGE = ['mean', 'p5', 'p95'] as const;
+
+function rangeHead(label: string, name: (typeof RANGE)[number], words: Words): string {
+  return name === 'mean' ? label : `${label}, ${words.t(`figures.percentiles.${name}`)}`;
 }
 
 interface Column {

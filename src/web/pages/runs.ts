@@ -78,7 +78,7 @@ function followRuns(runs: readonly Run[], visit: Visit): FollowEvents {
       if (name === 'ended') end();
     };
     const soon = () => (due ??= setTimeout(tell, TELL_MILLISECONDS));
-    const leave = runs.flatMap(({ watchers, listen }) => [watchers.stay(browser), listen(soon)]);
+    const leave = runs.flatMap((run) => [run.watchers.stay(browser), run.listen(soon)]);
     const beat = setInterval(soon, BEAT_MILLISECONDS);
     tell();
     return () => {
