@@ -1,0 +1,178 @@
+import { IDENTITIES } from '../model/identities/index.ts';
+import type { FunctionName } from '../math/expression.ts';
+import type { IdentityTree } from '../scenario/identity-tree.ts';
+import { isNearlyOne, isYesOrNo, rankOf, RANKS } from './formula-order.ts';
+import { formulaInWords, plainNumber } from './formula-words.ts';
+import { inWords, runningLetter, symbolOf } from './formula-symbols.ts';
+import { quantityPhrase } from './quantity-label.ts';
+import type { Words } from './types.ts';
+
+/**
+ * An identity as MathML: what it gives on the left, how on the right. Its alternative text is the formula in words. Safe to
+ * put into a page as it is: every name is escaped.
+ */
+export function identityMath(name: string, tree: IdentityTree, words: Words): string {
+  const right = math(tree, words, { logical: isYesOrNo(name), rank: 0 });
+  const alternative = `${quantityPhrase(name, words)} = ${formulaInWords(tree, words)}`;
+  return `<math display="block" dir="ltr" alttext="${escape(alternative)}"><mrow>${nameMath(name)}<mo>=</mo>${right}</mrow></math>`;
+}
+
+interface Around {
+  /** Does it answer yes or no? */
+  readonly logical: boolean;
+  /** How strongly what stands around binds; what binds less is put in brackets. */
+  readonly rank: number;
+}
+const ARITHMETIC: Around = { logical: false, rank: 0 };
+const LOGICAL: Around = { logical: true, rank: 0 };
+
+function math(tree: IdentityTree, words: Words, around: Around): string {
+  switch (tree.kind) {
+    case 'number':
+      return `<mn>${plainNumber(tree.value, words)}</mn>`;
+    case 'name':
+      return around.logical && isYesOrNo(tree.name) ? text(quantityPhrase(tree.name, words)) : nameMath(tree.name);
+    case 'before':
+      return nameMath(tree.name, 't−1');
+    case 'without':
+      return `<msup>${nameMath(tree.name)}<mo>∅</mo></msup>`;
+    case 'over':
+      return bracketed(overMath(tree, words), around, RANKS.multiply);
+    case 'solve':
+      return row(
+        nameMath(tree.name),
+        text(` ${words.t('quantities.formula.mathSolve')} `),
+        math(tree.rising, words, ARITHMETIC),
+        '<mo>=</mo>',
+        math(tree.level, words, ARITHMETIC),
+      );
+    case 'call':
+      return callMath(tree.name, tree.args, words, around);
+  }
+}
+
+const GATHERINGS = { sum: '∑', any: '∃', all: '∀' } as const;
+
+function overMath({ how, set, of }: Extract<IdentityTree, { kind: 'over' }>, words: Words): string {
+  const { letter, isWhole } = runningLetter(set);
+  const below = isWhole ? `<mi>${letter}</mi>` : row(`<mi>${letter}</mi>`, '<mo>∈</mo>', `<mi>${inWords(set)}</mi>`);
+  const inside = math(of, words, { logical: how !== 'sum', rank: how === 'sum' ? RANKS.multiply : RANKS.compare });
+  return row(`<munder><mo movablelimits="false">${GATHERINGS[how]}</mo>${below}</munder>`, inside);
+}
+
+const INFIX: Partial<Record<FunctionName, string>> = {
+  add: '+',
+  subtract: '−',
+  multiply: '⋅',
+  smaller: '<',
+  larger: '>',
+  smallerEq: '≤',
+  largerEq: '≥',
+  equal: '=',
+  unequal: '≠',
+};
+const NAMED: Partial<Record<FunctionName, string>> = {
+  log: '<mi>ln</mi>',
+  logistic: '<mi>σ</mi>',
+  normalCumulative: '<mi>Φ</mi>',
+  normalQuantile: '<msup><mi>Φ</mi><mn>−1</mn></msup>',
+  abs: '<mi>abs</mi>',
+  round: '<mi>round</mi>',
+  floor: '<mi>floor</mi>',
+  ceil: '<mi>ceil</mi>',
+  mod: '<mi>mod</mi>',
+  min: '<mi>min</mi>',
+  max: '<mi>max</mi>',
+};
+
+function callMath(name: FunctionName, args: readonly IdentityTree[], words: Words, around: Around): string {
+  const [a, b] = args as [IdentityTree, IdentityTree];
+  const inner = (tree: IdentityTree, rank: number, logical = false) => math(tree, words, { logical, rank });
+  const own = rankOf(name);
+  if (name === 'multiply' && isNearlyOne(b)) return math(a, words, around);
+  const sign = INFIX[name];
+  if (sign !== undefined) {
+    const right = name === 'subtract' ? own + 1 : own;
+    return bracketed(row(inner(a, own), `<mo>${escape(sign)}</mo>`, inner(b, right)), around, own);
+  }
+  switch (name) {
+    case 'divide':
+      return `<mfrac>${inner(a, 0)}${inner(b, 0)}</mfrac>`;
+    case 'pow':
+      return `<msup>${inner(a, RANKS.power + 1)}${inner(b, 0)}</msup>`;
+    case 'exp':
+      return `<msup><mi>e</mi>${inner(a, 0)}</msup>`;
+    case 'sqrt':
+      return `<msqrt>${inner(a, 0)}</msqrt>`;
+    case 'unaryMinus':
+      return bracketed(row('<mo form="prefix">−</mo>', inner(a, own)), around, own);
+    case 'unaryPlus':
+      return math(a, words, around);
+    case 'and':
+    case 'or': {
+      const between = text(` ${words.t(name === 'and' ? 'quantities.formula.mathAnd' : 'quantities.formula.mathOr')} `);
+      return bracketed(row(inner(a, own, true), between, inner(b, own, true)), around, own);
+    }
+    case 'not':
+      return bracketed(row(text(`${words.t('quantities.formula.mathNot')} `), inner(a, own, true)), around, own);
+    case 'if':
+      return bracketed(casesMath(args, words, around.logical), around, RANKS.cases);
+    default:
+      return row(NAMED[name] ?? `<mi>${name}</mi>`, list(args.map((argument) => inner(argument, 0))));
+  }
+}
+
+/** `a ? b : (c ? d : e)` as lines: b if a, d if c, e otherwise. */
+function casesMath(args: readonly IdentityTree[], words: Words, logical: boolean): string {
+  const lines: string[] = [];
+  const line = (...cells: readonly string[]) => `<mtr>${cells.map((cell) => `<mtd>${cell}</mtd>`).join('')}</mtr>`;
+  const value = (tree: IdentityTree) => math(tree, words, logical ? LOGICAL : ARITHMETIC);
+  let rest: readonly IdentityTree[] = args;
+  for (;;) {
+    const [condition, yes, no] = rest as [IdentityTree, IdentityTree, IdentityTree];
+    const when = row(text(`${words.t('quantities.formula.mathIf')} `), math(condition, words, LOGICAL));
+    lines.push(line(value(yes), when));
+    if (no.kind === 'call' && no.name === 'if') rest = no.args;
+    else {
+      lines.push(line(value(no), text(words.t('quantities.formula.mathElse'))));
+      break;
+    }
+  }
+  return row('<mo form="prefix" fence="true" stretchy="true">{</mo>', `<mtable>${lines.join('')}</mtable>`);
+}
+
+function list(items: readonly string[]): string {
+  return row('<mo fence="true">(</mo>', items.join('<mo separator="true">,</mo>'), '<mo fence="true">)</mo>');
+}
+
+function bracketed(inside: string, { rank }: Around, own: number): string {
+  return own < rank ? row('<mo fence="true">(</mo>', inside, '<mo fence="true">)</mo>') : inside;
+}
+
+function nameMath(name: string, ...more: readonly string[]): string {
+  const { letter, below } = symbolOf(name);
+  const under = [...below, ...more];
+  const own = `<mi>${escape(letter)}</mi>`;
+  if (under.length === 0) return own;
+  const parts = under.map((part) =>
+    part === '0' || part === '1' || part === '2' ? `<mn>${part}</mn>` : `<mi>${part}</mi>`,
+  );
+  return `<msub>${own}${row(parts.join('<mo separator="true">,</mo>'))}</msub>`;
+}
+
+function row(...parts: readonly string[]): string {
+  return `<mrow>${parts.join('')}</mrow>`;
+}
+
+function text(content: string): string {
+  return `<mtext>${escape(content).replaceAll(/^ | $/g, '&#160;')}</mtext>`;
+}
+
+function escape(content: string): string {
+  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Has an identity the name? Pages link to those. */
+export function isIdentity(name: string): boolean {
+  return IDENTITIES.has(name);
+}

@@ -1,0 +1,4 @@
+/** One figure and how it comes about. */
+export const how = {
+  title: 'How?',
+};
