@@ -20,7 +20,7 @@ export function askedThisYear(world: World, j: number): number {
 }
 
 /** The ratio at which a project of this year was priced; a formula sees the value before it was decided upon. */
-function ratioOf({ design, inputs, now, projects }: World, project: number, j: number): number {
+export function ratioOf({ design, inputs, now, projects }: World, project: number, j: number): number {
   const { partners, phase } = design.matching;
   const formula = partners.formula[j]!;
   if (formula === null) return partners.ratio[j]!;

@@ -23,6 +23,7 @@ import { own } from './own.ts';
 import { method } from './method.ts';
 import { runs } from './runs.ts';
 import { cli } from './cli.ts';
+import { why } from './why.ts';
 import { how } from './how.ts';
 import { quantities } from './quantities.ts';
 
@@ -53,6 +54,7 @@ export const en = {
   method,
   runs,
   cli,
+  why,
   how,
   quantities,
 };

@@ -1,0 +1,72 @@
+/** "Why is there no effect?": the reason that a lever moves nothing, and the page and partial that say it. */
+export const why = {
+  title: 'Why is there no effect?',
+  nothing: '“{{lever}}” moves nothing: {{because}}',
+  nothingValues: '“{{lever}}” from {{from}} to {{to}} moves nothing: {{because}}',
+  also: 'Besides that: {{because}}',
+  moved: '“{{lever}}” does move something: {{outcomes}}.',
+  movedOutcome: '{{outcome}} from {{before}} to {{after}}',
+  searched: 'Looked for in {{draws}} futures, each played with and without the change on the same luck.',
+  noLever: 'No lever is moved here. Set one on the results page, or in the address: ?matching.partners.state.ratio=2.',
+  intro:
+    'Each lever of this address by itself: whether it moves anything and, if not, what keeps it from it. A reason is only given once taking it away has been seen to bring the lever to life.',
+  outcome: 'Outcome',
+  before: 'Before',
+  after: 'After',
+  error: 'Standard error of the change',
+  table: 'What moves most',
+  back: 'Results with these levers',
+  data: 'This answer as JSON',
+  none: 'no limit',
+  text: 'a text',
+  parts: {
+    byPriority: '{{name}}, funds to the priority',
+    bySdg: 'goal {{name}}, funds to it',
+    byLocality: '{{name}}, funds to the place',
+    byPartner: '{{name}}, match paid',
+    coverage: '{{name}}, need covered',
+    breach: 'chance of exceeding the envelope',
+    exhausted: 'chance that the guarantee fund is empty',
+    without: '{{outcome}}, without the scheme',
+  },
+  because: {
+    'same-value': 'it already had this value.',
+    label: 'it is a word or a mark for readers; nothing is computed from it.',
+    target:
+      'a target is a mark that results are held against. It changes the chance of meeting it, and none of the amounts.',
+    'only-saving-counts': 'of the uses of remittances only the share that is saved is computed with.',
+    'not-there': '“{{field}}” is not part of this scenario, and without it nothing depends on this.',
+    'same-years': 'the years played are {{start}} to {{last}}, and within them the fund is open just as before.',
+    'same-elections': 'within the years played, {{start}} to {{last}}, elections fall in the same years as before.',
+    'nothing-dated': 'nothing in this scenario is tied to a calendar year.',
+    'scheme-outside':
+      'the matching fund is open from {{from}} to {{to}}, in none of the years played ({{start}} to {{last}}).',
+    'scheme-never-ends': 'it matters only after the matching fund has ended, and it is open to the last year played.',
+    'no-election': 'no election falls into the years played, {{start}} to {{last}}.',
+    'single-locality': 'there is one locality only.',
+    'short-horizon_one': 'it shows in later years, and one year is played.',
+    'short-horizon_other': 'it shows in later years, and {{count}} years are played.',
+    'response-replaced':
+      'this scenario states how members respond to a match by itself, in place of the body of evidence.',
+    'budgets-not-reached':
+      'no project is ever refused for lack of budget: at most {{used}} of a yearly budget is used. It matters only where budgets are short.',
+    'budgets-without-limit': 'the partners’ budgets have no limit. It matters only where budgets are short.',
+    'caps-not-reached': 'no cap per project is ever reached: the most asked of a partner for one project is {{asked}}.',
+    'at-zero': '“{{field}}” stands at 0.',
+    'at-one': '“{{field}}” stands at 100 %.',
+    'no-limit': '“{{field}}” has no limit.',
+    'switched-off': '“{{field}}” is switched off.',
+    'switched-on': '“{{field}}” is switched on.',
+    'other-choice': '“{{field}}” is “{{value}}”; it matters only with “{{needed}}”.',
+    'budget-slack':
+      '{{partner}} never pays more than {{paid}} in a year, at most {{used}} of its budget, so that more of it changes nothing.',
+    'cap-slack': 'the most that a project asks of {{partner}} is {{asked}}, so that the cap never binds.',
+    'envelope-slack':
+      'the town never pays more than {{outlay}} in a year, {{used}} of the smaller envelope; an envelope only says when it is exceeded.',
+    'flat-here': 'between these two values nothing depends on it. It would move something at {{movesAt}}.',
+    'at-present-value': 'at the present value of “{{field}}”, {{value}}, it cannot matter; at {{other}} it would.',
+    noise:
+      'what it changes is smaller than what luck changes. The largest, {{outcome}}, moves by {{change}}, give or take {{standardError}}.',
+    untouched: 'in none of these futures did anything depend on it.',
+  },
+};

@@ -1,0 +1,158 @@
+import type { Because } from '../analysis/no-effect-because.ts';
+import type { Shift } from '../analysis/no-effect-pairs.ts';
+import type { LeverMove, NoEffect } from '../analysis/no-effect.ts';
+import { valueAt } from '../analysis/no-effect-path.ts';
+import { centralValue } from '../math/distribution.ts';
+import type { Quantity } from '../math/quantity.ts';
+import { OUTCOMES, type OutcomeName } from '../scenario/outcomes.ts';
+import { findTerm } from '../scenario/terms.ts';
+import type { Scenario, Text } from '../scenario/types.ts';
+import { optionLabel, outcomeLabel, termLabel } from './labels.ts';
+import type { Words } from './types.ts';
+
+/** "“Yearly budget” from 2.5 to 3 million pesos moves nothing: the State never pays more than …" */
+export function noEffectSentence(answer: NoEffect, move: LeverMove, words: Words): string {
+  const lever = fieldName(answer.path, move.before, words);
+  if (answer.moved) {
+    const outcomes = words.list(answer.outcomes.map((shift) => shiftText(shift, move.before, words)));
+    return words.t('why.moved', { lever, outcomes });
+  }
+  const because = becauseText(answer.because, answer, move.before, words);
+  const [from, to] = [move.before, move.after].map((scenario) =>
+    valueText(answer.path, valueAt(scenario, answer.path), scenario, words),
+  );
+  const first =
+    from === undefined || to === undefined || answer.because.code === 'same-value' || answer.because.code === 'label'
+      ? words.t('why.nothing', { lever, because })
+      : words.t('why.nothingValues', { lever, from, to, because });
+  const also = answer.also.map((one) => words.t('why.also', { because: becauseText(one, answer, move.before, words) }));
+  return [first, ...also].join(' ');
+}
+
+/** The field's label, with the item that it belongs to: "State: Yearly budget". */
+export function fieldName(path: string, scenario: Scenario, words: Words): string {
+  const parts = path.split('.');
+  const owners = parts.map((_, at) => valueAt(scenario, parts.slice(0, at + 1).join('.')));
+  const named = owners.filter((owner) => isNamed(owner)).at(-1);
+  const label = termLabel(path.replace('.*.', `.${'0'}.`), words);
+  return named === undefined || path.includes('*') ? label : `${words.text(named.name)}: ${label}`;
+}
+
+function isNamed(value: unknown): value is { readonly id: string; readonly name: Text } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+}
+
+/** A value as readers write it; `undefined` for what cannot be printed in a line. */
+export function valueText(path: string, value: unknown, scenario: Scenario, words: Words): string | undefined {
+  if (value === null) return words.t('why.none');
+  if (typeof value === 'boolean') return words.t(value ? 'common.yes' : 'common.no');
+  if (typeof value === 'string') return optionLabel(path, value, words);
+  if (typeof value === 'number') return numberText(path, value, scenario, words);
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  if ('formula' in value) return String(value.formula);
+  return QUANTITY.some((key) => key in value)
+    ? numberText(path, centralValue(value as Quantity), scenario, words)
+    : undefined;
+}
+const QUANTITY = ['value', 'low', 'normal', 'lognormal', 'uniform', 'oneOf'];
+
+function numberText(path: string, value: number, { place }: Scenario, words: Words): string {
+  const unit = findTerm(path)?.unit;
+  if (unit === 'money') return words.aboutMoney(value, place.currency);
+  if (unit === 'share' || unit === 'perYear') return words.share(value, value !== 0 && Math.abs(value) < 0.1 ? 1 : 0);
+  return unit === 'calendarYear' ? String(value) : words.number(value);
+}
+
+function becauseText(
+  { code, path, values }: Because,
+  { path: lever }: NoEffect,
+  scenario: Scenario,
+  words: Words,
+): string {
+  const { currency } = scenario.place;
+  const field = path === null ? '' : fieldName(path, scenario, words);
+  const money = (name: string) => words.aboutMoney(Number(values[name] ?? 0), currency);
+  const share = (name: string) => words.share(Number(values[name] ?? 0));
+  const at = (of: string, name: string) => valueText(of, values[name] ?? null, scenario, words) ?? '';
+  const say = (said: Readonly<Record<string, string | number>>, key: string = code) =>
+    words.t(`why.because.${key}`, said);
+  const { start = 0, last = 0, from = 0, to = 0 } = values;
+  switch (code) {
+    case 'same-years':
+    case 'same-elections':
+    case 'no-election':
+      return say({ start: start ?? 0, last: last ?? 0 });
+    case 'scheme-outside':
+      return say({ start: start ?? 0, last: last ?? 0, from: from ?? 0, to: to ?? 0 });
+    case 'short-horizon':
+      return say({ count: Number(values['years'] ?? 1) });
+    case 'budgets-not-reached':
+      return values['used'] === null ? say({}, 'budgets-without-limit') : say({ used: share('used') });
+    case 'caps-not-reached':
+      return say({ asked: money('asked') });
+    case 'budget-slack':
+      return say({
+        partner: partnerName(values['partner'], scenario, words),
+        paid: money('paid'),
+        used: share('used'),
+      });
+    case 'cap-slack':
+      return say({ partner: partnerName(values['partner'], scenario, words), asked: money('asked') });
+    case 'envelope-slack':
+      return say({ outlay: money('outlay'), used: share('used') });
+    case 'flat-here':
+      return say({ movesAt: at(lever, 'movesAt') });
+    case 'other-choice':
+      return say({ field, value: at(path ?? '', 'value'), needed: at(path ?? '', 'needed') });
+    case 'at-present-value':
+      return say({ field, value: at(path ?? '', 'value'), other: at(path ?? '', 'other') });
+    case 'noise': {
+      const outcome = String(values['outcome'] ?? '');
+      const print = (name: string) => amountText(outcome, Number(values[name] ?? 0), scenario, words);
+      return say({
+        outcome: outcomeText(outcome, scenario, words),
+        change: print('change'),
+        standardError: print('standardError'),
+      });
+    }
+    default:
+      return say({ field });
+  }
+}
+
+function partnerName(id: string | number | null | undefined, { scheme }: Scenario, words: Words): string {
+  const partner = scheme.matching?.partners.find((one) => one.id === id);
+  return partner === undefined ? String(id ?? '') : words.text(partner.name);
+}
+
+function shiftText({ outcome, before, after }: Shift, scenario: Scenario, words: Words): string {
+  const print = (value: number | null) => words.maybe(value, (amount) => amountText(outcome, amount, scenario, words));
+  return words.t('why.movedOutcome', {
+    outcome: outcomeText(outcome, scenario, words),
+    before: print(before),
+    after: print(after),
+  });
+}
+
+/** An outcome, or a part of one, as results name it: `match`, `byPartner.state`, `counterfactual.breach`. */
+export function outcomeText(outcome: string, scenario: Scenario, words: Words): string {
+  if (outcome.startsWith('counterfactual.'))
+    return words.t('why.parts.without', {
+      outcome: outcomeText(outcome.slice('counterfactual.'.length), scenario, words),
+    });
+  const [group, id] = outcome.split('.');
+  if (id === undefined)
+    return outcome in OUTCOMES ? outcomeLabel(outcome as OutcomeName, words) : words.t(`why.parts.${outcome}`);
+  const named = [...scenario.sectors, ...scenario.place.localities, ...(scenario.scheme.matching?.partners ?? [])];
+  const owner = group === 'bySdg' ? undefined : named.find((one) => one.id === id);
+  return words.t(`why.parts.${group}`, { name: owner === undefined ? id : words.text(owner.name) });
+}
+
+/** An amount of an outcome in its unit, rounded to what it can bear. */
+export function amountText(outcome: string, value: number, { place }: Scenario, words: Words): string {
+  const [group, id] = outcome.replace('counterfactual.', '').split('.');
+  const unit =
+    id === undefined ? (OUTCOMES[group as OutcomeName]?.unit ?? 'share') : group === 'coverage' ? 'share' : 'money';
+  if (unit === 'money') return words.aboutMoney(value, place.currency);
+  return unit === 'share' ? words.share(value, Math.abs(value) < 0.1 ? 2 : 0) : words.about(value);
+}
