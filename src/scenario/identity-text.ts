@@ -59,7 +59,7 @@ function callOf(name: string, args: readonly MathNode[]): IdentityTree {
 const GATHERINGS: readonly string[] = ['sum', 'any', 'all'] satisfies Gathering[];
 
 function ofFunction({ fn, args }: FunctionNode): IdentityTree {
-  const name = nameOf(fn as unknown as MathNode);
+  const name = nameOf(fn);
   const [first, second, third] = args;
   if (GATHERINGS.includes(name))
     return { kind: 'over', how: name as Gathering, set: nameOf(first!), of: convert(second!) };

@@ -52,6 +52,8 @@ export interface ExplanationNode {
   readonly tree: IdentityTree | null;
   readonly parts: readonly Reference[];
   readonly rows: readonly Rows[];
+  /** Of a row under `solve`: the value that is solved for, by name. */
+  readonly given: Readonly<Record<string, number>>;
   /** Of an input: its path in the scenario; of a behaviour parameter its name too. */
   readonly path: string | null;
   readonly parameter: ParameterName | null;

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createExplainer } from '../../../src/analysis/explain/explain.ts';
+import type { Question } from '../../../src/analysis/explain/explanation.ts';
+import { createPlayers } from '../../../src/ensemble/players.ts';
+import { recordFuture } from '../../../src/ensemble/record.ts';
+import { OUTCOME_NAMES } from '../../../src/scenario/outcomes.ts';
+import { readIdentity } from '../../../src/scenario/identity-text.ts';
+import type { Scenario } from '../../../src/scenario/types.ts';
+import { anyScenario } from '../../model/arbitrary.ts';
+import { EXAMPLE } from '../../model/play.ts';
+import { near, recompute } from './recompute.ts';
+
+const LUCK = { seed: 1, draws: 4 };
+
+/** An outcome of a year, or over the horizon, of any scenario. */
+const pick = fc.record({
+  scenario: anyScenario,
+  of: fc.constantFrom(...OUTCOME_NAMES),
+  year: fc.option(fc.nat({ max: 11 }), { nil: null, freq: 8 }),
+});
+
+function questionOf(scenario: Scenario, of: string, year: number | null): Question {
+  const { startYear, horizon } = scenario.place;
+  return { of, ...(year === null ? {} : { year: startYear + (year % horizon) }) };
+}
+
+test('a figure picked anywhere recomputes from leaves that are inputs, drawn, luck or last year’s', () => {
+  let picks = 0;
+  fc.assert(
+    fc.property(pick, ({ scenario, of, year }) => {
+      const draw = 2;
+      const question = questionOf(scenario, of, year);
+      const answer = createExplainer(scenario, LUCK, draw, readIdentity).explain(question, Infinity);
+      if (!answer.ok) return expect.fail(JSON.stringify(answer.problems));
+      const { byYear, total } = recordFuture(createPlayers(scenario, LUCK), draw).outcomes[of];
+      const isYearly = question.year !== undefined && byYear.length > 0;
+      const engine = isYearly ? byYear[question.year - scenario.place.startYear]! : total;
+      expect(near(recompute(answer), engine ?? NaN), `${of}: ${recompute(answer)} against ${engine}`).toBe(true);
+      expect(near(answer.value ?? NaN, engine ?? NaN)).toBe(true);
+      picks += 1;
+    }),
+    { seed: 7, numRuns: 200 },
+  );
+  expect(picks).toBe(200);
+}, 120_000);
+
+describe('the example', () => {
+  const explainer = createExplainer(EXAMPLE, { seed: 1, draws: 50 }, 3, readIdentity);
+  const ask = (question: Question, depth = 1) => {
+    const answer = explainer.explain(question, depth);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    return answer;
+  };
+
+  test('splits add up to what they split', () => {
+    const whole = ask({ of: 'match', year: 2028 }).value!;
+    const partners = EXAMPLE.scheme.matching!.partners.map(
+      ({ id }) => ask({ of: 'match', year: 2028, partner: id }).value!,
+    );
+    expect(partners.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole, 4);
+    const funds = ask({ of: 'toPriorities', year: 2028 }).value!;
+    const parts = EXAMPLE.sectors.map(({ id }) => ask({ of: 'toPriorities', year: 2028, priority: id }).value!);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(funds, 4);
+    const places = [...EXAMPLE.place.localities.map(({ id }) => id), 'none'];
+    const local = places.map((locality) => ask({ of: 'toPriorities', year: 2028, locality }).value!);
+    expect(local.reduce((sum, part) => sum + part, 0)).toBeCloseTo(funds, 4);
+  });
+
+  test('every id of an answer can be asked for again and says the same', () => {
+    const answer = ask({ of: 'outlay', year: 2029 }, 4);
+    for (const node of Object.values(answer.nodes)) {
+      if (node.opens === null) continue;
+      const again = ask({ of: node.opens }, 0);
+      expect(near(again.nodes[again.root]!.value ?? NaN, node.value ?? NaN), node.id).toBe(true);
+    }
+  });
+
+  test('rows of nothing are folded and counted', () => {
+    const { nodes, root } = ask({ of: 'delivered', year: 2026 });
+    const [rows] = nodes[root]!.rows;
+    expect(rows!.ids.length + rows!.folded).toBeGreaterThan(rows!.ids.length);
+    expect(rows!.ids.every((id) => nodes[id]!.value !== 0)).toBe(true);
+  });
+
+  test.each([
+    [{ of: 'nonsense' }, 'of'],
+    [{ of: 'match', year: 1999 }, 'year'],
+    [{ of: 'match', year: 2028, partner: 'nobody' }, 'partner'],
+    [{ of: 'trust', year: 2028, partner: 'state' }, 'of'],
+    [{ of: 'received', year: 2028 }, 'corridor'],
+    [{ of: 'match@1999' }, 'of'],
+    [{ of: 'match@2028[partner=nobody]' }, 'of'],
+    [{ of: 'no.such' }, 'of'],
+    [{ of: 'match@2028#7' }, 'of'],
+    [{ of: 'delivered@2028#0[project=2026-99]' }, 'of'],
+    [{ of: 'formulaRatio@2028[partner=state,project=2026-1]' }, 'of'],
+    [{ of: 'start:club' }, 'of'],
+    [{ of: 'corridor.growth' }, 'of'],
+    [{ of: 'toString' }, 'of'],
+    [{ of: 'constructor.name' }, 'of'],
+  ])('%j is told what is not known', (question, path) => {
+    const answer = explainer.explain(question);
+    if (answer.ok) return expect.fail('it was answered');
+    expect(answer.problems.map((problem) => problem.path)).toContain(path);
+    expect(answer.problems.every(({ accepted }) => accepted.kind !== 'none')).toBe(true);
+  });
+});
