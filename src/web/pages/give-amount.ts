@@ -1,3 +1,4 @@
+import { minorDigits } from '../../math/minor-units.ts';
 import type { Words } from '../../words/words.ts';
 import { ambiguousReadings, numberMarks, readTyped, type Readings } from '../forms.ts';
 
@@ -13,18 +14,26 @@ export type Amount =
 /** More than any association gives at once; beyond it minor units are no longer exact. */
 export const MOST = 1e9;
 
-/** Reads an amount as people write them in the reader's country; empty is none. */
-export function readAmount(typed: string | undefined, words: Words): Amount {
+/** What an amount is in, and the most that is reckoned with. */
+export interface Bounds {
+  readonly currency: string;
+  readonly most: number;
+}
+
+/** Reads an amount as people write them in the reader's country; empty is none, and less than the smallest unit is wrong. */
+export function readAmount(typed: string | undefined, words: Words, bounds?: Bounds): Amount {
   const given = (typed ?? '').trim();
   if (given === '') return { kind: 'none' };
   const marks = numberMarks(words.locale);
   const plain = readTyped(given, marks);
   const value = /^-?\d/.test(plain) ? Number(plain) : Number.NaN;
   const shown = given.slice(0, LONGEST_SHOWN);
-  if (!Number.isFinite(value) || value < LEAST) return { kind: 'wrong', given: shown };
+  const most = bounds?.most ?? MOST;
+  const least = bounds === undefined ? LEAST : 10 ** -minorDigits(bounds.currency);
+  if (!Number.isFinite(value) || value < least) return { kind: 'wrong', given: shown };
   const readings = ambiguousReadings(given, marks);
   if (readings !== null) return { kind: 'unclear', given: shown, readings };
-  return value > MOST ? { kind: 'too-much', given: shown, most: MOST } : { kind: 'amount', value };
+  return value > most ? { kind: 'too-much', given: shown, most } : { kind: 'amount', value };
 }
 const LONGEST_SHOWN = 60;
 /** One hundredth: less is nothing in most currencies. */

@@ -1,31 +1,28 @@
 import { giftFor } from '../../analysis/gift-for.ts';
-import type { Contribution } from '../../analysis/receipt.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { Gift } from '../../analysis/follow.ts';
+import { centralValue } from '../../math/distribution.ts';
+import { minorDigits } from '../../math/minor-units.ts';
+import { LARGEST_RATIO } from '../../model/ratios.ts';
+import type { Corridor, Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 import { ambiguousReadings, numberMarks, readFields, readTypedWhole } from '../forms.ts';
-import { MOST, readAmount } from './give-amount.ts';
+import { MOST, readAmount, type Amount } from './give-amount.ts';
+import { readChoices, type Choices } from './give-choices.ts';
+import { GIVE_KEYS, type GiveKey, type GiveProblem } from './give-problem.ts';
 import { amountProblem } from './home-association.ts';
 import { unclearSentence } from './unclear-number.ts';
 
-/** Keys of the query that say what is given; the others are levers. */
-export const GIVE_KEYS = ['amount', 'members', 'each', 'every', 'project', 'corridor', 'sector'] as const;
-export type GiveKey = (typeof GIVE_KEYS)[number];
-
-export interface GiveProblem {
-  readonly at: GiveKey;
-  readonly message: string;
-}
 /** What was typed, what it comes to, and what could not be used. */
 export interface Given {
   readonly typed: Readonly<Partial<Record<GiveKey, string>>>;
   /** Null while nothing usable was typed. */
-  readonly contribution: Contribution | null;
+  readonly contribution: Gift | null;
   /** How the amount was worked out, when from members. */
   readonly members: { readonly count: number; readonly each: number; readonly every: 'month' | 'year' } | null;
   /** The value of the project that the amount was worked out for, when it was. */
   readonly project: number | null;
-  readonly corridor: string;
-  readonly sector: string | null;
+  /** What is given without its amount: chances are known before anything is typed. */
+  readonly way: Omit<Gift, 'amount'>;
   readonly problems: readonly GiveProblem[];
 }
 
@@ -34,22 +31,29 @@ const TIMES = { month: 12, year: 1 } as const;
 
 /** Reads what an association gives: one amount a year, members times amount times how often, or what a project needs. */
 export function readGiven(scenario: Scenario, query: Readonly<Record<string, unknown>>, words: Words): Given {
-  const fields = readFields(query);
+  const fields = renamed(readFields(query));
   const typed = Object.fromEntries(GIVE_KEYS.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
-  const corridor = scenario.corridors.find(({ id }) => id === fields['corridor']) ?? scenario.corridors[0];
-  const sector = scenario.sectors.find(({ id }) => id === fields['sector'])?.id ?? null;
-  const year = scenario.scheme.matching?.from ?? scenario.place.startYear;
-  const way = { corridor: corridor?.id ?? '', sector, year };
-  const sum = sumOf(scenario, fields, way, words);
+  const choices = readChoices(scenario, fields, words);
+  const way = wayOf(choices);
+  const sum = sumOf({ scenario, fields, way, corridor: choices.corridor, words });
   return {
     typed,
     contribution: sum.amount === null ? null : { amount: sum.amount, ...way },
     members: sum.members,
     project: sum.project,
-    corridor: way.corridor,
-    sector,
-    problems: [...sum.problems, ...unknownChoices(scenario, fields, words)],
+    way,
+    problems: [...sum.problems, ...choices.problems],
   };
+}
+
+/** Links of before said `amount` where they now say `give`. */
+function renamed(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { amount } = fields;
+  return amount === undefined || fields['give'] !== undefined ? fields : { ...fields, give: amount };
+}
+
+function wayOf({ corridor, sector, locality, year, place }: Choices): Given['way'] {
+  return { corridor: corridor.id, sector, locality, year, place };
 }
 
 interface Sum {
@@ -58,59 +62,84 @@ interface Sum {
   readonly project: number | null;
   readonly problems: readonly GiveProblem[];
 }
-
-/** The first that is filled in: an amount, members, a project's cost. */
-function sumOf(
-  scenario: Scenario,
-  fields: Readonly<Record<string, string>>,
-  way: Omit<Contribution, 'amount'>,
-  words: Words,
-): Sum {
-  const { amount, members, each, project } = fields;
-  if (amount !== undefined) return fromAmount(amount, words);
-  if (members !== undefined || each !== undefined) return fromMembers(fields, words);
-  return project === undefined ? NOTHING : fromProject(scenario, project, way, words);
-}
 const NOTHING: Sum = { amount: null, members: null, project: null, problems: [] };
 
-function fromProject(scenario: Scenario, typed: string, way: Omit<Contribution, 'amount'>, words: Words): Sum {
-  const cost = readAmount(typed, words);
+interface Asked {
+  readonly scenario: Scenario;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly way: Given['way'];
+  readonly corridor: Corridor;
+  readonly words: Words;
+}
+
+/** The first that is filled in: an amount, members, a project's cost. */
+function sumOf(asked: Asked): Sum {
+  const { give, members, each, project } = asked.fields;
+  if (give !== undefined) return fromAmount(asked, give);
+  if (members !== undefined || each !== undefined) return fromMembers(asked);
+  return project === undefined ? NOTHING : fromProject(asked, project);
+}
+
+function fromProject({ scenario, way, corridor, words }: Asked, typed: string): Sum {
+  const most = mostExact(scenario.place.currency, LARGEST_RATIO);
+  const cost = readAmount(typed, words, { currency: scenario.place.currency, most });
   const message = amountProblem(cost, words);
   if (message !== null) return { ...NOTHING, problems: [{ at: 'project', message }] };
   if (cost.kind !== 'amount') return NOTHING;
   const amount = giftFor(scenario, { ...way, value: cost.value });
-  if (amount > MOST) return { ...NOTHING, problems: [{ at: 'project', message: words.t('give.problems.project') }] };
+  if (amount > mostOf(scenario, corridor))
+    return { ...NOTHING, problems: [{ at: 'project', message: words.t('give.problems.project') }] };
   return { ...NOTHING, amount, project: cost.value };
 }
 
-function fromAmount(typed: string, words: Words): Sum {
-  const amount = readAmount(typed, words);
-  const message = amountProblem(amount, words);
+function fromAmount(asked: Asked, typed: string): Sum {
+  const amount = amountIn(asked, typed);
+  const message = amountProblem(amount, asked.words);
   return {
     ...NOTHING,
     amount: amount.kind === 'amount' ? amount.value : null,
-    problems: message === null ? [] : [{ at: 'amount', message }],
+    problems: message === null ? [] : [{ at: 'give', message }],
   };
 }
 
-function fromMembers(fields: Readonly<Record<string, string>>, words: Words): Sum {
+function amountIn({ scenario, corridor, words }: Asked, typed: string | undefined): Amount {
+  return readAmount(typed, words, { currency: corridor.currency, most: mostOf(scenario, corridor) });
+}
+
+function fromMembers(asked: Asked): Sum {
+  const { fields, words, scenario, corridor } = asked;
   const count = readTypedWhole(fields['members'], numberMarks(words.locale), 1, MOST_MEMBERS);
-  const each = readAmount(fields['each'], words);
+  const each = amountIn(asked, fields['each']);
+  const every = fields['every'] === 'year' ? 'year' : 'month';
   const problems = [...membersProblem(fields['members'], count, words), ...eachProblem(each, words)];
   if (count === null || each.kind !== 'amount') return { ...NOTHING, problems };
-  const every = fields['every'] === 'year' ? 'year' : 'month';
-  return {
-    ...NOTHING,
-    amount: count * each.value * TIMES[every],
-    members: { count, each: each.value, every },
-    problems,
-  };
+  const amount = count * each.value * TIMES[every];
+  const most = mostOf(scenario, corridor);
+  if (amount > most) {
+    const given = fields['each']?.slice(0, LONGEST) ?? '';
+    return { ...NOTHING, problems: eachProblem({ kind: 'too-much', given, most: most / count / TIMES[every] }, words) };
+  }
+  return { ...NOTHING, amount, members: { count, each: each.value, every }, problems };
+}
+const LONGEST = 60;
+
+/** The most whose project, whatever the ratios, is still exact to the smallest unit. */
+function mostOf({ place, scheme }: Scenario, corridor: Corridor): number {
+  const partners = scheme.matching?.partners.length ?? 0;
+  const times = Math.max(1, centralValue(corridor.exchangeRate)) * (1 + LARGEST_RATIO * partners);
+  return Math.min(MOST, mostExact(place.currency, times));
+}
+
+/** A power of ten below which `times` as much is a whole number of smallest units without rounding. */
+function mostExact(currency: string, times: number): number {
+  const exact = Number.MAX_SAFE_INTEGER / 10 ** minorDigits(currency) / times;
+  return 10 ** Math.max(0, Math.floor(Math.log10(exact)));
 }
 
 function membersProblem(typed: string | undefined, count: number | null, words: Words): readonly GiveProblem[] {
   if (count !== null) return [];
   if (typed === undefined) return [{ at: 'members', message: words.t('give.problems.membersMissing') }];
-  const given = typed.slice(0, 60);
+  const given = typed.slice(0, LONGEST);
   // 4.000 people may be four thousand; 1.5 and 1,5 are no number of people whatever the sign means.
   const readings = ambiguousReadings(given, numberMarks(words.locale));
   const message =
@@ -120,22 +149,8 @@ function membersProblem(typed: string | undefined, count: number | null, words: 
   return [{ at: 'members', message }];
 }
 
-function eachProblem(each: ReturnType<typeof readAmount>, words: Words): readonly GiveProblem[] {
+function eachProblem(each: Amount, words: Words): readonly GiveProblem[] {
   if (each.kind === 'none') return [{ at: 'each', message: words.t('give.problems.eachMissing') }];
   const message = amountProblem(each, words);
   return message === null ? [] : [{ at: 'each', message }];
-}
-
-/** A corridor or a sector that the scenario does not have; the first corridor and any sector stand in for it. */
-function unknownChoices(
-  scenario: Scenario,
-  fields: Readonly<Record<string, string>>,
-  words: Words,
-): readonly GiveProblem[] {
-  const known = { corridor: scenario.corridors, sector: scenario.sectors };
-  return (['corridor', 'sector'] as const).flatMap((at) => {
-    const given = fields[at];
-    if (given === undefined || known[at].some(({ id }) => id === given)) return [];
-    return [{ at, message: words.t(`give.problems.${at}`, { given: given.slice(0, 60) }) }];
-  });
 }

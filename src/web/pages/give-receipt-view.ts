@@ -1,132 +1,114 @@
-import { centralValue } from '../../math/distribution.ts';
-import { receipt, type Receipt } from '../../analysis/receipt.ts';
-import type { PartnerRequest } from '../../analysis/partner-requests.ts';
+import type { Followed } from '../../analysis/follow.ts';
+import type { Cut, Step } from '../../analysis/receipt-steps.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { currencyWord } from '../../words/currency.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';
 import type { Given } from './give-contribution.ts';
+import { exactMoney } from './give-money.ts';
+import { partnerName } from './give-partner.ts';
+import { sourceLinks, type SourceLink, type SourcesOf } from './give-sources-view.ts';
+import { stepNote } from './give-step-note.ts';
 
-export interface ReceiptStep {
+export interface StepView {
+  readonly id: string;
   readonly label: string;
-  readonly amount: string;
-  readonly note: string;
+  readonly before: string;
+  readonly after: string;
+  /** The same amounts in the other currency, small. */
+  readonly beforeToo: string;
+  readonly afterToo: string;
+  readonly notes: readonly string[];
+  readonly cuts: readonly string[];
+  readonly sources: readonly SourceLink[];
 }
 export interface ReceiptView {
   readonly caption: string;
-  readonly steps: readonly ReceiptStep[];
-  readonly total: ReceiptStep;
+  readonly given: string;
+  readonly steps: readonly StepView[];
+  readonly total: { readonly label: string; readonly amount: string; readonly note: string };
   /** Refusals and years without a scheme; empty when there is nothing to warn of. */
   readonly warning: string;
+  readonly assumption: string;
 }
 
-/** A contribution's receipt, step by step; `null` while nothing was given. Amounts are exact to the smallest unit. */
-export function receiptView(scenario: Scenario, given: Given, words: Words): ReceiptView | null {
-  if (given.contribution === null) return null;
-  const made = receipt(scenario, given.contribution);
-  const corridor = scenario.corridors.find(({ id }) => id === given.corridor);
+/** A contribution's receipt, step by step. Amounts are exact to the smallest unit. */
+export function receiptView(followed: Followed, scenario: Scenario, given: Given, sources: SourcesOf): ReceiptView {
+  const { receipt: made, gift } = followed;
+  const { words } = sources;
   const money = exactMoney(words);
-  const partners = made.parts.map((part) => partnerStep(part, made, scenario, words));
+  const corridor = scenario.corridors.find(({ id }) => id === gift.corridor);
+  const amount = money(made.given, made.foreignCurrency);
   return {
     caption: words.t('give.receipt.caption', {
-      given: money(made.given, made.foreignCurrency),
+      given: amount,
       corridor: words.text(corridor?.name ?? ''),
       year: made.year,
     }),
-    steps: [...sendingSteps(made, given, words), ...splitSteps(made, scenario, words), ...partners],
+    given: givenNote(followed, given, words),
+    steps: followed.steps.map((step) => stepView(step, followed, scenario, sources)),
     total: {
       label: words.t('give.receipt.total'),
       amount: money(made.total, made.currency),
       note: made.each === null ? '' : words.t('give.receipt.totalNote', { each: words.number(made.each, 2) }),
     },
-    warning: warningOf(made, scenario, words),
+    warning: warningOf(followed, scenario, words),
+    assumption: words.t('give.receipt.assumption', { year: scenario.place.startYear }),
   };
 }
 
-function sendingSteps(made: Receipt, { members, project }: Given, words: Words): readonly ReceiptStep[] {
+/** How the amount was worked out. */
+function givenNote({ receipt: made }: Followed, { members, project }: Given, words: Words): string {
   const money = exactMoney(words);
-  const fromMembers = (known: NonNullable<Given['members']>) =>
-    words.t('give.receipt.fromMembers', {
-      members: words.number(known.count),
-      each: money(known.each, made.foreignCurrency),
-      every: words.t(`give.form.${known.every}`),
+  const given = money(made.given, made.foreignCurrency);
+  if (members !== null)
+    return words.t('give.receipt.fromMembers', {
+      members: words.number(members.count),
+      each: money(members.each, made.foreignCurrency),
+      every: words.t(`give.form.${members.every === 'year' ? 'yearly' : 'month'}`),
+      given,
     });
-  const forProject =
-    project === null ? '' : words.t('give.receipt.forProject', { value: money(project, made.currency) });
-  const exchange = {
-    sent: money(made.sent, made.foreignCurrency),
-    rate: words.number(made.rate),
-    currency: currencyWord(made.rate, made.currency, words.locale, words),
-  };
-  return [
-    {
-      label: words.t('give.receipt.given'),
-      amount: money(made.given, made.foreignCurrency),
-      note: members === null ? forProject : fromMembers(members),
-    },
-    {
-      label: words.t('give.receipt.fee'),
-      amount: money(-made.fee, made.foreignCurrency),
-      note: words.t('give.receipt.feeNote', { share: words.share(made.feeShare, 1) }),
-    },
-    {
-      label: words.t('give.receipt.exchange'),
-      amount: money(made.arrived, made.currency),
-      note: words.t('give.receipt.exchangeNote', exchange),
-    },
-  ];
+  if (project === null) return words.t('give.receipt.given', { given });
+  return words.t('give.receipt.forProject', { value: money(project, made.currency), given });
 }
 
-function splitSteps(made: Receipt, scenario: Scenario, words: Words): readonly ReceiptStep[] {
-  const { matching, vehicles } = scenario.scheme;
-  const money = (value: number) => exactMoney(words)(value, made.currency);
-  const vehicle = vehicles.find(({ id }) => id === matching?.vehicle) ?? vehicles[0];
-  const step = (key: 'vehicle' | 'project' | 'inKind', value: number, values: Record<string, string>): ReceiptStep => ({
-    label: words.t(`give.receipt.${key}`, values),
-    amount: money(value),
-    note: words.t(`give.receipt.${key}Note`, values),
-  });
-  const placed = [
-    step('vehicle', made.toVehicle, { vehicle: words.text(vehicle?.name ?? '') }),
-    step('project', made.toProject, {}),
-  ];
-  const inKind = step('inKind', made.inKind, {
-    share: words.share(matching === null ? 0 : centralValue(matching.inKind), 0),
-  });
-  return [...(made.toVehicle > 0 ? placed : []), ...(made.inKind > 0 ? [inKind] : [])];
-}
-
-function partnerStep(part: PartnerRequest, made: Receipt, scenario: Scenario, words: Words): ReceiptStep {
-  const partner = scenario.scheme.matching?.partners.find(({ id }) => id === part.partner);
-  const key = part.into === 'vehicle' ? 'give.receipt.partnerVehicle' : 'give.receipt.partner';
-  const money = (value: number) => exactMoney(words)(value, made.currency);
+function stepView(step: Step, followed: Followed, scenario: Scenario, sources: SourcesOf): StepView {
+  const { words } = sources;
+  const { receipt: made } = followed;
+  const money = exactMoney(words);
+  const abroad = step.currency === made.foreignCurrency && step.id === 'fee';
+  const own = (both: Step['before']) =>
+    abroad ? money(both.foreign, made.foreignCurrency) : money(both.local, made.currency);
+  const other = (both: Step['before']) =>
+    abroad ? money(both.local, made.currency) : money(both.foreign, made.foreignCurrency);
   return {
-    label: words.t(key, { partner: words.text(partner?.name ?? part.partner) }),
-    amount: money(part.paid),
-    note: partnerNote(part, made, words),
+    id: step.partner === null ? step.id : `${step.id}-${step.partner}`,
+    label: words.t(`give.receipt.${step.id}`, labelValues(step, scenario, words)),
+    before: own(step.before),
+    after: own(step.after),
+    beforeToo: other(step.before),
+    afterToo: other(step.after),
+    notes: stepNote(step, followed, scenario, words).filter((note) => note !== ''),
+    cuts: step.cuts.map((cut) => cutSentence(cut, step, scenario, words)),
+    sources: sourceLinks(step.from, sources),
   };
 }
 
-function partnerNote({ ratio, asked, paid, reason }: PartnerRequest, { currency }: Receipt, words: Words): string {
-  if (reason === null)
-    return words.t('give.receipt.ratioNote', {
-      ratio: words.number(ratio),
-      one: currencyWord(1, currency, words.locale, words),
-    });
-  const values = { asked: exactMoney(words)(asked, currency), reason: reasonLabel(reason, words) };
-  return words.t(paid === 0 ? 'give.receipt.nothingNote' : 'give.receipt.cutNote', values);
+function labelValues(step: Step, scenario: Scenario, words: Words): Record<string, string> {
+  const { matching, vehicles } = scenario.scheme;
+  const vehicle = vehicles.find(({ id }) => id === matching?.vehicle) ?? vehicles[0];
+  return { partner: partnerName(step.partner, scenario, words), vehicle: words.text(vehicle?.name ?? '') };
 }
 
-function warningOf(made: Receipt, scenario: Scenario, words: Words): string {
+function cutSentence({ amount, reason, partner }: Cut, { currency }: Step, scenario: Scenario, words: Words): string {
+  const money = exactMoney(words);
+  if (amount < 0) return words.t('give.receipt.gain', { amount: money(-amount, currency) });
+  const values = { amount: money(amount, currency), reason: reasonLabel(reason, words) };
+  if (partner === null) return words.t('give.receipt.cut', values);
+  return words.t('give.receipt.cutBy', { ...values, partner: partnerName(partner, scenario, words) });
+}
+
+function warningOf({ receipt: made }: Followed, scenario: Scenario, words: Words): string {
   if (!made.matchingRuns) return words.t('give.receipt.noMatching', { year: made.year });
-  const partner = scenario.scheme.matching?.partners.find(({ id }) => id === made.refusedBy);
-  return partner === undefined ? '' : words.t('give.receipt.refused', { partner: words.text(partner.name) });
-}
-
-/** Money to its smallest unit: what stands on a receipt adds up. */
-export function exactMoney(words: Words): (value: number, currency: string) => string {
-  return (value, currency) => {
-    const text = new Intl.NumberFormat(words.locale, { style: 'currency', currency }).format(value + 0);
-    return text.replaceAll('-', '−');
-  };
+  if (made.refusedBy === null) return '';
+  return words.t('give.receipt.refused', { partner: partnerName(made.refusedBy, scenario, words) });
 }

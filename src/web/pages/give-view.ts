@@ -1,32 +1,19 @@
+import { chancesOf } from '../../analysis/chances.ts';
+import { follow, kindOf, type Followed } from '../../analysis/follow.ts';
+import { receipt } from '../../analysis/receipt.ts';
 import type { Result } from '../../ensemble/result.ts';
-import type { Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 import { entryItems } from './entry-items.ts';
-import { chancesView, refusedSentences, worthSentences, type ChancesView } from './give-chances-view.ts';
-import type { GiveKey, Given } from './give-contribution.ts';
+import { chancesView, type ChancesView } from './give-chances-view.ts';
+import type { Given } from './give-contribution.ts';
+import { giveForm, type GiveForm } from './give-form-view.ts';
+import { GIVE_KEYS } from './give-problem.ts';
 import { receiptView, type ReceiptView } from './give-receipt-view.ts';
+import { refusedSentences, waysView, worthSentences, type WaysView } from './give-ways-view.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
 import type { Design } from './results-design.ts';
 import { queryText } from './results-query.ts';
 
-interface Field {
-  readonly key: GiveKey;
-  readonly label: string;
-  readonly value: string;
-  readonly hint: string;
-  readonly inputmode: 'decimal' | 'numeric';
-  readonly error: string;
-}
-interface Choices {
-  readonly key: GiveKey;
-  readonly label: string;
-  readonly choices: readonly Choice[];
-}
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly selected: boolean;
-}
 export interface GiveView {
   readonly title: string;
   readonly intro: string;
@@ -39,118 +26,73 @@ export interface GiveView {
     readonly title: string;
     readonly items: readonly { readonly anchor: string; readonly message: string }[];
   } | null;
-  readonly form: {
-    readonly action: string;
-    readonly amount: Field;
-    readonly members: Field;
-    readonly each: Field;
-    readonly every: Choices;
-    readonly project: Field;
-    readonly corridor: Choices;
-    readonly sector: Choices;
-    /** Levers, seed and draws of the design, kept by the form. */
-    readonly kept: readonly { readonly name: string; readonly value: string }[];
-  };
+  readonly form: GiveForm;
   readonly receipt: ReceiptView | null;
+  readonly ways: WaysView | null;
   readonly worth: readonly string[];
   readonly chances: ChancesView | null;
   readonly noChances: string;
   readonly refused: readonly string[];
-  readonly links: { readonly officer: string; readonly projects: string };
+  readonly links: { readonly officer: string; readonly projects: string; readonly json: string; readonly csv: string };
 }
 
 /** The association's page. */
 export function giveView(result: Result, design: Design, given: Given, id: string, words: Words): GiveView {
   const { scenario } = result;
+  const followed = given.contribution === null ? null : follow(result, given.contribution);
   const query = queryText(design.moved, { ...design, nominal: false });
+  const links = linksOf(id, query, given);
+  const one = { amount: 1, ...given.way };
+  const kind = kindOf(one);
+  const chances = chancesOf(result, kind);
+  const sources = { result, design, officer: links.officer, words };
   return {
     title: words.t('give.title'),
     intro: words.t('give.intro', { place: words.text(scenario.place.name) }),
     scenario: words.text(scenario.title),
     badge: badgeOf(scenario, words),
-    basis: words.t('give.basis', {
-      draws: words.number(result.draws),
-      seed: String(result.seed),
-      model: result.model,
-      data: result.data,
-    }),
+    basis: basisOf(result, words),
     changed: Object.keys(design.moved).length > 0 ? words.t('give.changed') : '',
     problems: problemsOf(given, design, words),
-    form: formOf(result, design, given, id, words),
-    receipt: receiptView(scenario, given, words),
-    worth: worthSentences(result, given.corridor, given.sector, words),
-    chances: chancesView(result, given.sector, words),
+    form: giveForm(scenario, design, given, id, words),
+    receipt: followed === null ? null : receiptView(followed, scenario, given, sources),
+    ways: followed === null ? null : waysView(followed, result, words),
+    worth: worthSentences(chances, nominalOf(followed, result, one), result, words),
+    chances: chancesView(result, kind, words),
     noChances: words.t('give.chances.none', { draws: words.number(result.draws) }),
-    refused: refusedSentences(result, given.sector, words),
-    links: { officer: `/scenarios/${id}${query}`, projects: `/scenarios/${id}/projects${query}` },
+    refused: refusedSentences(chances, followed, result, words),
+    links,
+  };
+}
+
+function basisOf({ draws, seed, model, data }: Result, words: Words): string {
+  return words.t('give.basis', { draws: words.number(draws), seed: String(seed), model, data });
+}
+
+/** What the statute promises for one unit in that year, or in the scheme's first where it does not run then. */
+function nominalOf(followed: Followed | null, { scenario }: Result, one: Parameters<typeof receipt>[1]): number {
+  return (followed?.receipt ?? receipt(scenario, one)).nominal;
+}
+
+/** Data of this very page, and the design behind it. */
+function linksOf(id: string, query: string, { typed }: Given): GiveView['links'] {
+  const own = new URLSearchParams(query.slice(1));
+  for (const key of GIVE_KEYS) if (typed[key] !== undefined) own.set(key, typed[key]);
+  const text = own.toString() === '' ? '' : `?${own.toString()}`;
+  return {
+    officer: `/scenarios/${id}${query}`,
+    projects: `/scenarios/${id}/projects${query}`,
+    json: `/give/${id}.json${text}`,
+    csv: `/give/${id}.csv${text}`,
   };
 }
 
 /** What is wrong with what was given, then with the design's own levers, which this form keeps but does not show. */
 function problemsOf({ problems }: Given, design: Design, words: Words): GiveView['problems'] {
   const items = [
-    ...problems.map(({ at, message }) => ({ anchor: `give-${at}`, message })),
+    ...problems.map(({ at, message }) => ({ anchor: `give-${at === 'currency' ? 'corridor' : at}`, message })),
     ...entryItems(design, words).map(({ message }) => ({ anchor: 'what-you-give', message })),
   ];
   const count = problems.length + design.problems.length;
   return count === 0 ? null : { title: words.t('give.problems.title', { count }), items };
-}
-
-function formOf({ scenario }: Result, design: Design, given: Given, id: string, words: Words): GiveView['form'] {
-  const { currency } = scenario.place;
-  const label = (key: GiveKey) => words.t(`give.form.${key}`);
-  const field = (key: keyof typeof EXAMPLE): Field => ({
-    key,
-    label: label(key),
-    value: given.typed[key] ?? '',
-    hint: words.t(`give.form.${key}Hint`, { example: words.number(EXAMPLE[key]), currency }),
-    inputmode: key === 'members' ? 'numeric' : 'decimal',
-    error: errorAt(key, given),
-  });
-  const settings = { seed: String(design.seed), draws: String(design.draws) };
-  const kept: Readonly<Record<string, string>> =
-    Object.keys(design.moved).length === 0 ? {} : { ...design.moved, ...settings };
-  return {
-    action: `/give/${id}`,
-    amount: field('amount'),
-    members: field('members'),
-    each: field('each'),
-    every: { key: 'every', label: label('every'), choices: everyChoices(given, words) },
-    project: field('project'),
-    corridor: { key: 'corridor', label: label('corridor'), choices: corridorChoices(scenario, given, words) },
-    sector: { key: 'sector', label: label('sector'), choices: sectorChoices(scenario, given, words) },
-    kept: Object.entries(kept).map(([name, value]) => ({ name, value })),
-  };
-}
-
-function everyChoices({ typed }: Given, words: Words): readonly Choice[] {
-  const chosen = typed.every === 'year' ? 'year' : 'month';
-  return (['month', 'year'] as const).map((value) => ({
-    value,
-    label: words.t(`give.form.${value}`),
-    selected: value === chosen,
-  }));
-}
-
-function corridorChoices({ corridors }: Scenario, given: Given, words: Words): readonly Choice[] {
-  return corridors.map(({ id, name, currency }) => ({
-    value: id,
-    label: words.t('give.form.corridorOption', { name: words.text(name), currency }),
-    selected: id === given.corridor,
-  }));
-}
-
-function sectorChoices({ sectors }: Scenario, { sector }: Given, words: Words): readonly Choice[] {
-  const any: Choice = { value: '', label: words.t('give.form.any'), selected: sector === null };
-  return [any, ...sectors.map(({ id, name }) => ({ value: id, label: words.text(name), selected: id === sector }))];
-}
-
-/** 40 members at 25 a month are 12,000 a year. */
-const EXAMPLE = { amount: 12_000, members: 40, each: 25, project: 2_000_000 } as const;
-
-function errorAt(key: GiveKey, { problems }: Given): string {
-  return problems
-    .filter(({ at }) => at === key)
-    .map(({ message }) => message)
-    .join(' ');
 }

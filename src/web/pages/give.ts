@@ -1,14 +1,17 @@
-import { json, page, refusal, type Reply, type Route, type Visit } from '../page.ts';
-import { receipt } from '../../analysis/receipt.ts';
-import { GIVE_KEYS, readGiven, type Given } from './give-contribution.ts';
-import { fatesOf } from './give-chances-view.ts';
+import Papa from 'papaparse';
+import { follow } from '../../analysis/follow.ts';
+import { receiptTable } from '../../analysis/receipt-table.ts';
+import type { Result } from '../../ensemble/result.ts';
+import { csv, json, page, refusal, type Reply, type Route, type Visit } from '../page.ts';
+import { readGiven, type Given } from './give-contribution.ts';
+import { GIVE_KEYS } from './give-problem.ts';
 import { givenProblems } from './give-refusal.ts';
 import { giveView } from './give-view.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
-import { resultOf } from './runs-result.ts';
+import { runsOf } from './results-runs.ts';
 
 export const giveRoutes: readonly Route[] = [
-  { method: 'get', path: '/give/:id', formats: ['html', 'json'], effort: 'run', handle: showGive },
+  { method: 'get', path: '/give/:id', formats: ['html', 'json', 'csv'], effort: 'run', handle: showGive },
 ];
 
 /** Nothing is kept: what is given rides in the address only. */
@@ -17,8 +20,8 @@ async function showGive(visit: Visit): Promise<Reply> {
   if (isReply(opened)) return opened;
   const { file, design, words } = opened;
   const given = readGiven(design.scenario, visit.query, words);
-  if (visit.format === 'json') return giveReceipt(visit, opened, given);
-  const result = await resultOf(visit, design.scenario, design);
+  if (visit.format !== 'html') return giveData(visit, opened, given);
+  const result = await runsOf(visit.site.pool).result(design.scenario, design);
   const view = giveView(result, design, given, file.id, words);
   const shown = { id: file.id, query: { ...design.moved } };
   return page({
@@ -31,18 +34,29 @@ async function showGive(visit: Visit): Promise<Reply> {
   });
 }
 
-/** The receipt and the fates that its chances are counted from. */
-async function giveReceipt(visit: Visit, { design, words }: Opened, given: Given): Promise<Reply> {
+/** The receipt with its chances, or every problem; without an amount the chances alone. */
+async function giveData({ site, format }: Visit, { file, design, words }: Opened, given: Given): Promise<Reply> {
   const refused = refusalOf(design);
   if (refused !== null) return refused;
-  const { contribution, sector, problems } = given;
-  if (problems.length > 0) return refusal(422, givenProblems(given, design.scenario, words));
-  const result = await resultOf(visit, design.scenario, design);
-  const { model, data, seed, draws } = result;
-  const made = contribution === null ? null : receipt(design.scenario, contribution);
-  return json({ ok: true, model, data, seed, draws, receipt: made, fates: fatesOf(result, sector) });
+  if (given.problems.length > 0) return refusal(422, givenProblems(given, words));
+  const result = await runsOf(site.pool).result(design.scenario, design);
+  const followed = follow(result, given.contribution ?? { ...given.way, amount: 1 });
+  if (format === 'json') return json(giveBody(result, given, followed));
+  const { columns, rows } = receiptTable(followed);
+  const data = rows.map((row) => [...row]);
+  return csv(Papa.unparse({ fields: [...columns], data }, { escapeFormulae: true }), `${file.id}-receipt`);
+}
+
+function giveBody({ model, data, seed, draws, fates }: Result, given: Given, followed: ReturnType<typeof follow>) {
+  const { receipt, steps, chances, chancesAlone, scheme, alone, ifRefused, ifAbandoned } = followed;
+  const about = { ok: true, model, data, seed, draws };
+  const counted = { chances, chancesAlone, fates: fates.all };
+  if (given.contribution === null) return { ...about, receipt: null, steps: [], ...counted };
+  const asked = { gift: given.contribution, project: given.project };
+  return { ...about, ...asked, receipt, steps, ...counted, scheme, alone, ifRefused, ifAbandoned };
 }
 
 function withoutGiving({ query }: Visit): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(query).filter(([key]) => !(GIVE_KEYS as readonly string[]).includes(key)));
+  const own: readonly string[] = [...GIVE_KEYS, 'amount'];
+  return Object.fromEntries(Object.entries(query).filter(([key]) => !own.includes(key)));
 }

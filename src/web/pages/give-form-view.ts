@@ -1,0 +1,126 @@
+import { PLACES } from '../../analysis/chances.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { Words } from '../../words/words.ts';
+import type { Given } from './give-contribution.ts';
+import type { GiveKey } from './give-problem.ts';
+import type { Design } from './results-design.ts';
+
+interface Field {
+  readonly key: GiveKey;
+  readonly label: string;
+  readonly value: string;
+  readonly hint: string;
+  readonly inputmode: 'decimal' | 'numeric';
+  readonly error: string;
+}
+interface Choices {
+  readonly key: GiveKey;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly selected: boolean;
+}
+export interface GiveForm {
+  readonly action: string;
+  readonly give: Field;
+  readonly members: Field;
+  readonly each: Field;
+  readonly every: Choices;
+  readonly project: Field;
+  readonly corridor: Choices;
+  readonly sector: Choices;
+  readonly locality: Choices;
+  readonly year: Choices;
+  readonly place: Choices;
+  /** Levers, seed and draws of the design, kept by the form. */
+  readonly kept: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The form with what was typed in it. */
+export function giveForm(scenario: Scenario, design: Design, given: Given, id: string, words: Words): GiveForm {
+  const label = (key: GiveKey) => words.t(`give.form.${key}`);
+  const field = (key: keyof typeof EXAMPLE): Field => ({
+    key,
+    label: label(key),
+    value: given.typed[key] ?? '',
+    hint: words.t(`give.form.${key}Hint`, { example: words.number(EXAMPLE[key]), currency: scenario.place.currency }),
+    inputmode: key === 'members' ? 'numeric' : 'decimal',
+    error: errorAt(key, given),
+  });
+  const select = (key: GiveKey, choices: readonly Choice[]): Choices => ({ key, label: label(key), choices });
+  return {
+    action: `/give/${id}`,
+    give: field('give'),
+    members: field('members'),
+    each: field('each'),
+    every: select('every', everyChoices(given, words)),
+    project: field('project'),
+    corridor: select('corridor', corridorChoices(scenario, given, words)),
+    sector: select('sector', named(scenario.sectors, given.way.sector, 'any', words)),
+    locality: select('locality', named(scenario.place.localities, given.way.locality ?? null, 'anyLocality', words)),
+    year: select('year', yearChoices(scenario, given)),
+    place: select('place', placeChoices(given, words)),
+    kept: keptOf(design),
+  };
+}
+
+function keptOf({ moved, seed, draws }: Design): GiveForm['kept'] {
+  const settings = { seed: String(seed), draws: String(draws) };
+  const kept: Readonly<Record<string, string>> = Object.keys(moved).length === 0 ? {} : { ...moved, ...settings };
+  return Object.entries(kept).map(([name, value]) => ({ name, value }));
+}
+
+function everyChoices({ typed }: Given, words: Words): readonly Choice[] {
+  const chosen = typed.every === 'year' ? 'year' : 'month';
+  return (['month', 'year'] as const).map((value) => ({
+    value,
+    label: words.t(`give.form.${value === 'year' ? 'yearly' : value}`),
+    selected: value === chosen,
+  }));
+}
+
+function corridorChoices({ corridors }: Scenario, { way }: Given, words: Words): readonly Choice[] {
+  return corridors.map(({ id, name, currency }) => ({
+    value: id,
+    label: words.t('give.form.corridorOption', { name: words.text(name), currency }),
+    selected: id === way.corridor,
+  }));
+}
+
+/** "Any", then every item by its name. */
+function named(
+  items: Scenario['sectors'] | Scenario['place']['localities'],
+  chosen: string | null,
+  any: string,
+  words: Words,
+): readonly Choice[] {
+  const all = items.map(({ id, name }) => ({ value: id, label: words.text(name), selected: id === chosen }));
+  return [{ value: '', label: words.t(`give.form.${any}`), selected: chosen === null }, ...all];
+}
+
+function yearChoices({ place }: Scenario, { way }: Given): readonly Choice[] {
+  return Array.from({ length: place.horizon }, (_, t) => String(place.startYear + t)).map((year) => ({
+    value: year,
+    label: year,
+    selected: year === String(way.year),
+  }));
+}
+
+function placeChoices({ way }: Given, words: Words): readonly Choice[] {
+  const chosen = way.place ?? null;
+  const all = PLACES.map((value) => ({ value, label: words.t(`give.form.${value}`), selected: value === chosen }));
+  return [{ value: '', label: words.t('give.form.anyPlace'), selected: chosen === null }, ...all];
+}
+
+/** 40 members at 25 a month are 12,000 a year. */
+const EXAMPLE = { give: 12_000, members: 40, each: 25, project: 2_000_000 } as const;
+
+function errorAt(key: GiveKey, { problems }: Given): string {
+  return problems
+    .filter(({ at }) => at === key)
+    .map(({ message }) => message)
+    .join(' ');
+}
