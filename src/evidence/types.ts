@@ -2,7 +2,8 @@ import type { Quantity } from '../math/quantity.ts';
 import type { SourceId } from './sources.ts';
 
 /** How well a default is founded. The four never look alike on a page. */
-export type Grade = 'measured' | 'reported' | 'recalled' | 'assumed';
+export const GRADES = ['measured', 'reported', 'recalled', 'assumed'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** Which body of evidence answers for giving: randomised gifts, migrants' clubs, or products for one's own family. */
 export type ResponseName = 'gifts' | 'clubs' | 'familyProducts';

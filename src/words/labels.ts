@@ -1,3 +1,4 @@
+import { isParameterName, type RecordName } from '../evidence/records.ts';
 import type { Grade, ParameterName } from '../evidence/types.ts';
 import type { OutcomeName } from '../scenario/outcomes.ts';
 import { patternOf } from '../scenario/terms.ts';
@@ -21,6 +22,16 @@ export function parameterLabel(name: ParameterName, words: Words): string {
 /** What the number means, in one plain sentence. */
 export function parameterMeaning(name: ParameterName, words: Words): string {
   return words.t(`parameters.${name}.meaning`);
+}
+
+/** Label of a record of evidence, parameter or not. */
+export function recordLabel(name: RecordName, words: Words): string {
+  return words.t(`${isParameterName(name) ? 'parameters' : 'settings'}.${name}.label`);
+}
+
+/** What a record's number means, in one plain sentence. */
+export function recordMeaning(name: RecordName, words: Words): string {
+  return words.t(`${isParameterName(name) ? 'parameters' : 'settings'}.${name}.meaning`);
 }
 
 /**

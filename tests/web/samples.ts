@@ -4,10 +4,10 @@ import { referenceTables } from '../../src/storage/reference-tables.ts';
 import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
-import { evidenceView, parameterView } from '../../src/web/pages/evidence-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
 import { methodView } from '../../src/web/pages/method-view.ts';
 import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
+import { filledRecord, filledShelf } from './evidence-sample.ts';
 import { PAGE_SAMPLES } from './pages-samples.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -45,8 +45,8 @@ const sampleSheet: CountrySheet = {
 /** A view of each page with every optional part filled in, by template. */
 export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/error': (words) => errorView(422, [PROBLEM], words),
-  'pages/evidence': evidenceView,
-  'pages/parameter': (words) => parameterView('literacyEffect', words),
+  'pages/evidence': filledShelf,
+  'pages/parameter': filledRecord,
   'pages/glossary': glossaryView,
   'pages/countries': countriesView,
   'pages/country': (words) => ({

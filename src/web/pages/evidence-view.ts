@@ -1,87 +1,128 @@
-import { PARAMETERS } from '../../evidence/parameters.ts';
-import { SOURCES } from '../../evidence/sources.ts';
-import type { Estimate, Parameter, ParameterName } from '../../evidence/types.ts';
-import type { Quantity } from '../../math/quantity.ts';
-import { gradeLabel, parameterLabel, parameterMeaning } from '../../words/labels.ts';
+import {
+  isParameterName,
+  RECORD_NAMES,
+  RECORDS,
+  SUBJECTS,
+  type RecordName,
+  type Subject,
+} from '../../evidence/records.ts';
+import { GRADES, type Grade } from '../../evidence/types.ts';
+import { basisText } from '../../words/evidence-texts.ts';
+import { gradeLabel, gradeMeaning, recordLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';
+import { foundRecords, type EvidenceFilter } from './evidence-filter.ts';
+import { quantityText } from './evidence-number.ts';
 
 export interface EvidenceView {
-  readonly parameters: readonly ParameterView[];
+  readonly search: string;
+  /** Empty for all. */
+  readonly gradeValue: string;
+  readonly grades: readonly GradeLink[];
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[];
+  /** A grade that does not exist was asked for; else empty. */
+  readonly notice: string;
+  readonly found: string;
+  readonly filtered: boolean;
+  readonly subjects: readonly SubjectView[];
+  readonly csv: string;
+  readonly json: string;
 }
-export interface ParameterView {
-  readonly name: ParameterName;
-  readonly label: string;
-  readonly meaning: string;
-  readonly section: string;
-  /** The default as printed: "0.5", or "0.3, between 0.2 and 0.5". */
-  readonly value: string;
-  /** What a scenario may set instead. */
-  readonly accepted: string;
+interface GradeLink {
+  readonly address: string;
   readonly grade: string;
+  /** "Measured: 6". */
+  readonly text: string;
+  readonly meaning: string;
+  readonly current: boolean;
+}
+interface SubjectView {
+  readonly id: Subject;
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly RowView[];
+}
+interface RowView {
+  readonly name: RecordName;
+  readonly label: string;
+  readonly value: string;
+  /** "stated by each scenario", or empty for a behaviour parameter. */
+  readonly kind: string;
+  readonly grade: Grade;
   readonly gradeText: string;
   readonly basis: string;
-  readonly estimates: readonly EstimateView[];
-}
-interface EstimateView {
-  readonly value: string;
-  readonly place: string;
-  readonly year: string;
-  readonly where: string;
-  readonly source: string;
-  readonly address: string | null;
-  readonly grade: string;
-  readonly gradeText: string;
 }
 
-export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];
-
-/** Every behaviour parameter with its default, how well it is founded, and why. */
-export function evidenceView(words: Words): EvidenceView {
-  return { parameters: PARAMETER_NAMES.map((name) => parameterView(name, words)) };
-}
-
-export function parameterView(name: ParameterName, words: Words): ParameterView {
-  const parameter: Parameter = PARAMETERS[name];
+/** The shelf, by subject, as far as it fits what is asked for. */
+export function evidenceView(filter: EvidenceFilter, words: Words): EvidenceView {
+  const found = foundRecords(filter.search, words);
+  const shown = shownRecords(filter, found);
+  const query = queryOf(filter.search, filter.grade);
   return {
-    name,
-    label: parameterLabel(name, words),
-    meaning: parameterMeaning(name, words),
-    section: parameter.section,
-    value: quantityText(parameter.default, words),
-    accepted: words.t('evidence.accepted', { low: words.number(parameter.min), high: words.number(parameter.max) }),
-    grade: parameter.grade,
-    gradeText: gradeLabel(parameter.grade, words),
-    basis: parameter.basis,
-    estimates: parameter.estimates.map((estimate) => estimateView(estimate, words)),
+    search: filter.search,
+    gradeValue: filter.grade ?? '',
+    grades: GRADES.map((grade) => gradeLink(grade, filter, found, words)),
+    choices: [
+      { value: '', label: words.t('evidence.all'), selected: filter.grade === null },
+      ...GRADES.map((grade) => ({ value: grade, label: gradeLabel(grade, words), selected: filter.grade === grade })),
+    ],
+    notice: noticeOf(filter, words),
+    found: words.t('evidence.found', {
+      count: shown.length,
+      number: words.spelled(shown.length),
+      all: words.number(RECORD_NAMES.length),
+    }),
+    filtered: filter.search !== '' || filter.grade !== null,
+    subjects: subjectsOf(shown, words),
+    csv: `/evidence.csv${query}`,
+    json: `/evidence.json${query}`,
   };
 }
 
-function estimateView({ value, place, year, source, where, grade }: Estimate, words: Words): EstimateView {
-  const { author, title, year: published, publisher, address } = SOURCES[source];
-  const work = `${author} (${published}), ${title}, ${publisher}`;
-  return { value, place, year, where, source: work, address, grade, gradeText: gradeLabel(grade, words) };
+/** The records that fit both the search and the grade. */
+export function shownRecords({ grade }: EvidenceFilter, found: readonly RecordName[]): readonly RecordName[] {
+  return found.filter((name) => grade === null || RECORDS[name].grade === grade);
 }
 
-/** A number with its uncertainty, in words. */
-function quantityText(quantity: Quantity, words: Words): string {
-  const print = (value: number): string => words.number(value);
-  if (typeof quantity === 'number') return print(quantity);
-  if ('value' in quantity) return print(quantity.value);
-  if ('low' in quantity)
-    return words.t('evidence.triangular', {
-      central: print(quantity.central),
-      low: print(quantity.low),
-      high: print(quantity.high),
-    });
-  if ('uniform' in quantity)
-    return words.t('common.between', { low: print(quantity.uniform[0]), high: print(quantity.uniform[1]) });
-  if ('normal' in quantity)
-    return words.t('evidence.normal', { mean: print(quantity.normal[0]), sd: print(quantity.normal[1]) });
-  if ('lognormal' in quantity)
-    return words.t('evidence.lognormal', { median: print(quantity.lognormal[0]), sigma: print(quantity.lognormal[1]) });
-  return words.list(
-    quantity.oneOf.map(([chance, value]) =>
-      words.t('evidence.oneOf', { value: print(value), chance: words.chance(chance) }),
-    ),
-  );
+function noticeOf({ unknownGrade }: EvidenceFilter, words: Words): string {
+  if (unknownGrade === '') return '';
+  const accepted = words.list(GRADES.map((grade) => gradeLabel(grade, words)));
+  return words.t('evidence.unknownGrade', { given: unknownGrade, accepted });
+}
+
+/** How many records of a grade the search finds, and the address that shows them. */
+function gradeLink(grade: Grade, filter: EvidenceFilter, found: readonly RecordName[], words: Words): GradeLink {
+  const count = found.filter((name) => RECORDS[name].grade === grade).length;
+  return {
+    address: `/evidence${queryOf(filter.search, grade)}`,
+    grade,
+    text: words.t('evidence.count', { label: gradeLabel(grade, words), count: words.number(count) }),
+    meaning: gradeMeaning(grade, words),
+    current: filter.grade === grade,
+  };
+}
+
+function queryOf(search: string, grade: Grade | null): string {
+  const query = new URLSearchParams({ ...(grade !== null && { grade }), ...(search !== '' && { q: search }) });
+  return query.size === 0 ? '' : `?${query.toString()}`;
+}
+
+function subjectsOf(shown: readonly RecordName[], words: Words): readonly SubjectView[] {
+  return (Object.keys(SUBJECTS) as readonly Subject[]).flatMap((id) => {
+    const rows = SUBJECTS[id].filter((name) => shown.includes(name)).map((name) => rowOf(name, words));
+    const title = words.t(`evidence.subjects.${id}`);
+    return rows.length === 0 ? [] : [{ id, title, caption: words.t('evidence.caption', { subject: title }), rows }];
+  });
+}
+
+function rowOf(name: RecordName, words: Words): RowView {
+  const { default: usual, unit, grade } = RECORDS[name];
+  return {
+    name,
+    label: recordLabel(name, words),
+    value: usual === null ? words.t('evidence.dependsOn') : quantityText(usual, unit, words),
+    kind: isParameterName(name) ? '' : words.t('evidence.kindSetting'),
+    grade,
+    gradeText: gradeLabel(grade, words),
+    basis: basisText(name, words),
+  };
 }

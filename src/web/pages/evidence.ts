@@ -1,30 +1,95 @@
+import Papa from 'papaparse';
+import { ownValues } from '../../analysis/evidence-overrides.ts';
+import { estimatesTable, evidenceTable } from '../../analysis/evidence-table.ts';
+import type { ResultTable } from '../../analysis/result-table.ts';
+import { usedBy } from '../../analysis/used-by.ts';
 import { PARAMETERS } from '../../evidence/parameters.ts';
+import { isParameterName, isRecordName, RECORDS, SUBJECTS, type RecordName } from '../../evidence/records.ts';
 import { RESPONSES } from '../../evidence/responses.ts';
+import { SETTINGS } from '../../evidence/settings.ts';
 import { SOURCES } from '../../evidence/sources.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
-import { json, notFound, page, type Reply, type Route, type Visit } from '../page.ts';
-import { evidenceView, PARAMETER_NAMES, parameterView } from './evidence-view.ts';
+import { recordLabel, recordMeaning } from '../../words/labels.ts';
+import { csv, json, notFound, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
+import { foundRecords, readFilter } from './evidence-filter.ts';
+import { recordView } from './evidence-record-view.ts';
+import { readReplacement, type Replaceable } from './evidence-replace.ts';
+import { evidenceView, shownRecords } from './evidence-view.ts';
 
 export const evidenceRoutes: readonly Route[] = [
-  { method: 'get', path: '/evidence', formats: ['html', 'json'], handle: showEvidence },
-  { method: 'get', path: '/evidence/:parameter', formats: ['html', 'json'], handle: showParameter },
+  { method: 'get', path: '/evidence', formats: ['html', 'json', 'csv'], handle: showEvidence },
+  { method: 'get', path: '/evidence/:parameter', formats: ['html', 'json', 'csv'], handle: showRecord },
 ];
 
-function showEvidence({ words, format }: Visit): Reply {
-  if (format === 'json')
-    return json({ ok: true, data: DATA_VERSION, parameters: PARAMETERS, responses: RESPONSES, sources: SOURCES });
-  return page({
-    template: 'pages/evidence',
-    title: words.t('evidence.title'),
-    door: 'evidence',
-    view: evidenceView(words),
+function showEvidence({ words, format, query }: Visit): Reply {
+  const filter = readFilter(query);
+  if (format === 'html')
+    return page({
+      template: 'pages/evidence',
+      title: words.t('evidence.title'),
+      description: words.t('evidence.lead'),
+      door: 'evidence',
+      view: evidenceView(filter, words),
+    });
+  const shown = shownRecords(filter, foundRecords(filter.search, words));
+  if (format === 'csv') return csv(csvText(evidenceTable(shown)), 'evidence');
+  return json({
+    ok: true,
+    data: DATA_VERSION,
+    subjects: SUBJECTS,
+    parameters: among(PARAMETERS, shown),
+    settings: among(SETTINGS, shown),
+    responses: RESPONSES,
+    sources: SOURCES,
   });
 }
 
-function showParameter({ words, format, params }: Visit): Reply {
-  const name = PARAMETER_NAMES.find((one) => one === params['parameter']);
-  if (name === undefined) return notFound();
-  if (format === 'json') return json({ ok: true, data: DATA_VERSION, name, ...PARAMETERS[name] });
-  const view = parameterView(name, words);
-  return page({ template: 'pages/parameter', title: view.label, door: 'evidence', view });
+async function showRecord({ site, words, format, params, query }: Visit): Promise<Reply> {
+  const name = params['parameter'] ?? '';
+  if (!isRecordName(name)) return notFound();
+  if (format === 'csv') return csv(csvText(estimatesTable(name)), `evidence-${name}`);
+  const scenarios = await readyScenarios(site.scenarios);
+  if (format === 'json') return json(recordData(name, scenarios));
+  const replacement = readReplacement(name, query, scenarios, words);
+  if (replacement !== null && replacement.address !== null) return redirect(replacement.address);
+  const view = recordView(name, scenarios, replacement, words);
+  const status = replacement === null ? 200 : 422;
+  const content = {
+    template: 'pages/parameter',
+    title: recordLabel(name, words),
+    description: recordMeaning(name, words),
+    door: 'evidence',
+    view,
+  } as const;
+  return page(content, status);
+}
+
+/** Everything about one record: itself, the works behind it, where the model uses it, what the ready scenarios say. */
+function recordData(name: RecordName, scenarios: readonly Replaceable[]): object {
+  const works = new Set<string>(RECORDS[name].estimates.map(({ source }) => source));
+  const { equations, outcomes } = usedBy(name);
+  return {
+    ok: true,
+    data: DATA_VERSION,
+    name,
+    kind: isParameterName(name) ? 'behaviour' : 'setting',
+    ...RECORDS[name],
+    sources: Object.fromEntries(Object.entries(SOURCES).filter(([id]) => works.has(id))),
+    equations,
+    outcomes,
+    scenarios: ownValues(name, scenarios).map(({ id, path, value, origin }) => ({ id, path, value, origin })),
+  };
+}
+
+async function readyScenarios(files: Visit['site']['scenarios']): Promise<readonly Replaceable[]> {
+  const all = await files.list();
+  return all.flatMap(({ id, raw, parsed }) => (parsed.ok ? [{ id, raw, scenario: parsed.scenario }] : []));
+}
+
+function among<Value>(records: Readonly<Record<string, Value>>, names: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(Object.entries(records).filter(([name]) => names.includes(name)));
+}
+
+function csvText({ columns, rows }: ResultTable): string {
+  return `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
 }

@@ -1,0 +1,54 @@
+import { wasRead } from '../../analysis/evidence-table.ts';
+import { RECORDS, type RecordName } from '../../evidence/records.ts';
+import { SOURCES, type Source } from '../../evidence/sources.ts';
+import type { Estimate, Grade } from '../../evidence/types.ts';
+import { evidenceText } from '../../words/evidence-texts.ts';
+import { gradeLabel } from '../../words/labels.ts';
+import type { Words } from '../../words/words.ts';
+
+/** One published figure, with everything that is known of where it is from. */
+export interface EstimateView {
+  readonly value: string;
+  /** "Ghana, 2011–2013". */
+  readonly place: string;
+  /** "Martin J. Williams (2017)". */
+  readonly author: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** Page, table or section. */
+  readonly where: string;
+  readonly address: string | null;
+  /** Was the original read? In one sentence. */
+  readonly read: string;
+  readonly grade: Grade;
+  readonly gradeText: string;
+}
+
+export function estimateViews(name: RecordName, words: Words): readonly EstimateView[] {
+  return RECORDS[name].estimates.map((estimate) => estimateView(estimate, words));
+}
+
+function estimateView({ value, place, year, source, where, grade }: Estimate, words: Words): EstimateView {
+  const work: Source = SOURCES[source];
+  const told = (text: string): string => evidenceText(text, words);
+  return {
+    value: told(value),
+    place: words.t('evidence.placeYear', { place: told(place), year: told(year) }),
+    author: `${told(work.author)} (${told(work.year)})`,
+    title: work.title,
+    publisher: told(work.publisher),
+    where: told(where),
+    address: work.address,
+    read: readSentence(work, grade, words),
+    grade,
+    gradeText: gradeLabel(grade, words),
+  };
+}
+
+function readSentence(work: Source, grade: Grade, words: Words): string {
+  if (!wasRead(work, grade)) return words.t(grade === 'recalled' ? 'evidence.read.memory' : 'evidence.read.second');
+  if (work.address !== null) return words.t('evidence.read.address');
+  return work.site === undefined
+    ? words.t('evidence.read.noAddress')
+    : words.t('evidence.read.site', { site: work.site });
+}
