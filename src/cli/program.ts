@@ -2,6 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { UsageError } from './usage-error.ts';
+import type { BacktestOptions } from './backtest.ts';
+import type { ReceiptOptions } from './receipt.ts';
 import type {
   ExitCode,
   FileOption,
@@ -79,6 +81,48 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./future.ts')).future(file, options)),
     );
 
+  withLuck(
+    withOutput(
+      program.command('receipt').description('one contribution’s way through the rules, or what a project needs'),
+    ),
+  )
+    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
+    .option('--give <amount>', 'what is given in a year, in the corridor’s currency, like 12000')
+    .option('--members <number>', 'or members who give, with --each and --every')
+    .option('--each <amount>', 'what each member gives')
+    .option('--every <how-often>', 'month or year (default: month)')
+    .option('--project <value>', 'or what a project costs, in the place’s currency: what it needs from the club')
+    .option('--currency <code>', 'currency that is sent, like USD: the first corridor that uses it')
+    .option('--corridor <id>', 'corridor that it is sent through (default: the first)')
+    .option('--sector <id>', 'kind of project (default: any)')
+    .option('--locality <id>', 'where it is built; counted with localities of about the same size (default: anywhere)')
+    .option('--year <year>', 'year in which it is handed in (default: the scheme’s first)')
+    .option('--place <when>', 'early, middle or late in the year’s queue (default: any)')
+    .action(async (file: string, options: ReceiptOptions) =>
+      finish(await (await import('./receipt.ts')).receipt(file, options)),
+    );
+
+  withLuck(withOutput(program.command('responses').description('a scenario under each body of evidence on giving')))
+    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
+    .action(async (file: string, options: RunOptions) =>
+      finish(await (await import('./responses.ts')).responses(file, options)),
+    );
+
+  withLuck(
+    withOutput(
+      program.command('money').description('where the money of a future went, line by line, each with its reason'),
+    ),
+  )
+    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
+    .option('--draw <which>', 'typical, or the number of a draw from 0', drawNumber, 'typical' as const)
+    .action(async (file: string, options: FutureOptions) =>
+      finish(await (await import('./money.ts')).money(file, options)),
+    );
+
+  withLuck(withOutput(program.command('why').description('why a lever (--set) moves nothing, or what it moves')))
+    .argument('<file>', 'scenario file, YAML or JSON')
+    .action(async (file: string, options: RunOptions) => finish(await (await import('./why.ts')).why(file, options)));
+
   program
     .command('validate')
     .description('all problems of scenario files at once: path, what was given, what is accepted')
@@ -86,6 +130,13 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .addOption(formats(['table', 'json']))
     .action(async (files: string[], options: OutputOptions) =>
       finish(await (await import('./validate.ts')).validate(files, options)),
+    );
+
+  withOutput(program.command('backtest').description('published results that the model is held against: pass or not'))
+    .argument('[name]', 'one of them, with its sentences; all when left out')
+    .option('--workers <number>', 'worker threads (default: one a core)', whole(1, MOST_WORKERS))
+    .action(async (name: string | undefined, options: BacktestOptions) =>
+      finish(await (await import('./backtest.ts')).backtest(name, options)),
     );
 
   program

@@ -12,7 +12,6 @@ export interface Choices {
   readonly sector: string | null;
   readonly locality: string | null;
   readonly year: number;
-  /** Was a year asked for? Else it is the first in which the scheme runs. */
   readonly place: PlaceInQueue | null;
   readonly problems: readonly GiveProblem[];
 }
@@ -32,7 +31,9 @@ export function readChoices(scenario: Scenario, fields: Fields, words: Words): C
     locality: locality.value,
     year: year.value,
     place: place.value,
-    problems: [sending, sector, locality, year, place].flatMap(({ problem }) => (problem === null ? [] : [problem])),
+    problems: [sending, sector, locality, year, place, everyOf(fields['every'], words)].flatMap(({ problem }) =>
+      problem === null ? [] : [problem],
+    ),
   };
 }
 
@@ -97,6 +98,12 @@ function placeOf(given: string | undefined, words: Words): Read<PlaceInQueue | n
   const found = PLACES.find((place) => place === name);
   if (name === undefined || found !== undefined) return read(found ?? null);
   return read(null, unknown('place', given ?? '', PLACES, words));
+}
+
+/** How often members give; once a month unless said otherwise. */
+function everyOf(given: string | undefined, words: Words): Read<null> {
+  const known = ['month', 'year'];
+  return read(null, given === undefined || known.includes(given) ? null : unknown('every', given, known, words));
 }
 
 function unknown(at: GiveKey, given: string, known: readonly string[], words: Words): GiveProblem {

@@ -75,18 +75,16 @@ function stepView(step: Step, followed: Followed, scenario: Scenario, sources: S
   const { words } = sources;
   const { receipt: made } = followed;
   const money = exactMoney(words);
-  const abroad = step.currency === made.foreignCurrency && step.id === 'fee';
-  const own = (both: Step['before']) =>
-    abroad ? money(both.foreign, made.foreignCurrency) : money(both.local, made.currency);
-  const other = (both: Step['before']) =>
-    abroad ? money(both.local, made.currency) : money(both.foreign, made.foreignCurrency);
+  const foreign = (both: Step['before']) => money(both.foreign, made.foreignCurrency);
+  const local = (both: Step['before']) => money(both.local, made.currency);
+  const [isForeignBefore, isForeignAfter] = [step.id === 'fee' || step.id === 'exchange', step.id === 'fee'];
   return {
     id: step.partner === null ? step.id : `${step.id}-${step.partner}`,
     label: words.t(`give.receipt.${step.id}`, labelValues(step, scenario, words)),
-    before: own(step.before),
-    after: own(step.after),
-    beforeToo: other(step.before),
-    afterToo: other(step.after),
+    before: isForeignBefore ? foreign(step.before) : local(step.before),
+    after: isForeignAfter ? foreign(step.after) : local(step.after),
+    beforeToo: isForeignBefore ? local(step.before) : foreign(step.before),
+    afterToo: isForeignAfter ? local(step.after) : foreign(step.after),
     notes: stepNote(step, followed, scenario, words).filter((note) => note !== ''),
     cuts: step.cuts.map((cut) => cutSentence(cut, step, scenario, words)),
     sources: sourceLinks(step.from, sources),

@@ -49,6 +49,7 @@ export const give = {
     locality: 'There is no locality “{{given}}” here. The localities are {{known}}.',
     year: '“{{given}}” is not a year that this scenario plays. Give a year from {{from}} to {{to}}.',
     place: '“{{given}}” is not a place in the year’s queue. It is one of {{known}}.',
+    every: '“{{given}}” is not how often somebody gives. It is one of {{known}}.',
     more_one: 'There is one more.',
     more_other: 'There are {{count}} more.',
     meant: 'Did you mean “{{suggestion}}”?',
@@ -180,7 +181,7 @@ export const give = {
     absentDelay: 'When a partner does not take part in a year, the project waits for next year’s budget.',
     alone: 'Of 100 projects refused for lack of budget, clubs build {{alone}} alone, smaller, with their own money.',
     chance: 'Of 100 such proposals {{refused}} are refused for want of a budget or of a partner.',
-    back: 'Then {{amount}} go back to the club’s pool, or are built with alone.',
+    back: 'With this contribution that is {{amount}}.',
     abandoned:
       'If the work is abandoned half-way ({{count}} of 100), all {{amount}} put into it are lost: yours and the partners’.',
     returns: 'Otherwise the money goes back to the club’s pool for the next year; it is not lost.',

@@ -51,6 +51,7 @@ export const give = {
     locality: 'Aquí no existe la localidad «{{given}}». Las localidades son {{known}}.',
     year: '«{{given}}» no es un año que abarque este escenario. Escriba un año de {{from}} a {{to}}.',
     place: '«{{given}}» no es un lugar en la fila del año. Puede ser {{known}}.',
+    every: '«{{given}}» no es una frecuencia conocida. Puede ser {{known}}.',
     more_one: 'Hay una opción más.',
     more_other: 'Hay {{count}} opciones más.',
     meant: '¿Quiso decir «{{suggestion}}»?',
@@ -184,7 +185,7 @@ export const give = {
     alone:
       'De cada 100 obras rechazadas por falta de presupuesto, los clubes construyen {{alone}} solos, más chicas, con su propio dinero.',
     chance: 'De cada 100 propuestas así, {{refused}} se rechazan por falta de presupuesto o de una contraparte.',
-    back: 'Entonces {{amount}} vuelven al fondo común del club, o el club construye solo con ellos.',
+    back: 'Con esta aportación son {{amount}}.',
     abandoned:
       'Si la obra se abandona a medias ({{count}} de 100), se pierden los {{amount}} que se pusieron en ella: lo suyo y lo de las contrapartes.',
     returns: 'Si no, el dinero vuelve al fondo común del club para el año siguiente; no se pierde.',

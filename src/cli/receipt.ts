@@ -1,0 +1,64 @@
+import { follow, type Followed } from '../analysis/follow.ts';
+import { receiptTable } from '../analysis/receipt-table.ts';
+import type { Result } from '../ensemble/result.ts';
+import { CannotPlay } from '../scenario/cannot-play.ts';
+import { readGiven, type Given } from '../web/pages/give-contribution.ts';
+import type { GiveKey } from '../web/pages/give-problem.ts';
+import { givenProblems } from '../web/pages/give-refusal.ts';
+import { createWords } from '../words/words.ts';
+import { loadScenario } from './load-scenario.ts';
+import { chosenForm, writeAnswer, type Answer } from './output.ts';
+import { errorReport } from './problem-report.ts';
+import { startProgress } from './progress.ts';
+import { receiptText } from './receipt-text.ts';
+import { refuse, warn } from './refuse.ts';
+import { versionsTable } from './result-tables.ts';
+import { UsageError } from './usage-error.ts';
+import { withPool } from './with-pool.ts';
+import type { ExitCode, RunOptions } from './options.ts';
+
+/** What is given, as typed; the same fields as the association's page has. */
+export type ReceiptOptions = RunOptions & Readonly<Partial<Record<GiveKey, string>>>;
+
+/** `contraparte receipt FILE`: one contribution's way through the rules, or what a project needs. */
+export async function receipt(file: string, options: ReceiptOptions): Promise<ExitCode> {
+  chosenForm(options);
+  const { give, members, each, project, seed, draws } = options;
+  const ways = [give, members ?? each, project].filter((way) => way !== undefined);
+  if (ways.length !== 1)
+    throw new UsageError('Say one of these: --give AMOUNT, --members with --each, or --project VALUE.');
+  const parsed = loadScenario(file, options.set);
+  if (!parsed.ok) return refuse(file, parsed.problems, options);
+  const words = createWords('en', parsed.scenario.place.country);
+  const given = readGiven(parsed.scenario, { ...options }, words);
+  if (given.contribution === null || given.problems.length > 0) return wrongUsage(given, options);
+  warn(file, parsed.warnings);
+  const progress = startProgress(draws);
+  const result = await withPool(options.workers, (pool, signal) =>
+    pool.run(parsed.scenario, { seed, draws, signal, onProgress: progress.report }).finally(progress.end),
+  );
+  if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
+  if (result === 'stopped') return 130;
+  await writeAnswer(answerOf(result, follow(result, given.contribution), given), options);
+  return 0;
+}
+
+/** Each entry that cannot be, by the option's name: for programs on standard output, for people on standard error. */
+function wrongUsage(given: Given, options: ReceiptOptions): 2 {
+  const words = createWords('en');
+  if (chosenForm(options) === 'json')
+    process.stdout.write(`${JSON.stringify(errorReport(givenProblems(given, words)), null, 2)}\n`);
+  else for (const { at, message } of given.problems) process.stderr.write(`--${at}: ${message}\n`);
+  return 2;
+}
+
+function answerOf(result: Result, followed: Followed, given: Given): Answer {
+  const { model, data, seed, draws } = result;
+  const table = { name: 'Receipt', ...receiptTable(followed) };
+  return {
+    json: () => ({ ok: true, model, data, seed, draws, project: given.project, ...followed }),
+    csv: () => table,
+    sheets: () => [table, versionsTable(result)],
+    text: () => receiptText(result, followed, given),
+  };
+}
