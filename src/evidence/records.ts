@@ -5,9 +5,9 @@ import { guarantees } from './guarantees.ts';
 import { literacy } from './literacy.ts';
 import { PARAMETERS } from './parameters.ts';
 import { remittances } from './remittances.ts';
-import { financeSettings } from './settings-finance.ts';
-import { placeSettings } from './settings-place.ts';
-import { remittanceSettings } from './settings-remittances.ts';
+import { type financeSettings } from './settings-finance.ts';
+import { type placeSettings } from './settings-place.ts';
+import { type remittanceSettings } from './settings-remittances.ts';
 import { SETTINGS } from './settings.ts';
 import type { EvidenceRecord, ParameterName, SettingName } from './types.ts';
 
@@ -67,15 +67,15 @@ type Records =
 type Each<Group> = Group extends unknown ? Group[keyof Group] : never;
 type One = Each<Records>;
 type EstimateOf<Rec> = Rec extends { readonly estimates: readonly (infer E)[] } ? E : never;
-type GapOf<Rec> = Rec extends { readonly gaps: readonly (infer G)[] } ? G : never;
+type GapOf<Rec> = Rec extends { readonly gaps: readonly (infer G extends string)[] } ? G : never;
 type VariantOf<Rec> = Rec extends { readonly variants: readonly (infer V)[] } ? V : never;
 type Texts<E> = E extends { readonly value: string; readonly place: string; readonly where: string }
   ? E['value'] | E['place'] | E['where']
   : never;
-type Labels<V> = V extends { readonly label: infer L } ? L : never;
+type Labels<V> = V extends { readonly label: infer L extends string } ? L : never;
 
 /** Every text of an estimate, a gap or a variant, so that a language which lacks one does not compile. */
-export type EvidenceText = Texts<EstimateOf<One>> | (GapOf<One> & string) | (Labels<VariantOf<One>> & string);
+export type EvidenceText = Texts<EstimateOf<One>> | GapOf<One> | Labels<VariantOf<One>>;
 
 function keys<Group extends object>(group: Group): readonly (keyof Group)[] {
   return Object.keys(group) as (keyof Group)[];
