@@ -16,6 +16,7 @@ import { projects } from './projects.ts';
 import { errors } from './errors.ts';
 import { layout } from './layout.ts';
 import { figures } from './figures.ts';
+import { backtests } from './backtests.ts';
 import { evidence } from './evidence.ts';
 import { settings } from './settings.ts';
 import { countries } from './countries.ts';
@@ -47,6 +48,7 @@ export const en = {
   errors,
   layout,
   figures,
+  backtests,
   evidence,
   settings,
   countries,

@@ -1,0 +1,390 @@
+import type { Shape } from '../../shape.ts';
+import type { backtests as en } from '../en/backtests.ts';
+
+/** Pruebas con el pasado: resultados publicados frente a lo que da el modelo. */
+export const backtests = {
+  title: 'Pruebas con el pasado',
+  lead: 'Lo que ocurrió de verdad en otros lugares y lo que da el modelo con las mismas reglas. Cada resultado publicado se juega como un escenario propio y debe caer en el intervalo fijado de antemano.',
+  counts:
+    '{{passed}} de {{all}} resultados salen como se publicaron. {{tests}} de los {{all}} son pruebas, que no fijaron ningún valor del modelo; {{testsPassed}} de ellas se superan. {{failed}} fallan y se quedan aquí, con el motivo.',
+  alarm:
+    'Fallan {{count}} pruebas que deberían superarse. El modelo, tal como se ejecuta aquí, no coincide con lo publicado.',
+  howToRead: 'Cómo leer esta página',
+  rule: 'Un resultado se supera cuando la media de todos los futuros cae en el intervalo publicado. Al lado están su error estándar, con {{seeds}} semillas, y cuánto se separan unos futuros de otros.',
+  fitMeans:
+    'Este resultado fijó un valor del modelo, o decidió su signo. Que coincida muestra que el parámetro funciona como está escrito, no que el modelo prevea algo.',
+  testMeans: 'Este resultado no fijó ningún valor. El modelo podía haber fallado.',
+  structural:
+    'Una parte de cada respuesta se introduce y otra se calcula. En «Qué se introduce», cada resultado dice cuál es cuál y qué daría un modelo equivocado.',
+  command: 'Lo mismo en la línea de órdenes: {{command}}',
+  waiting: 'Las pruebas se están jugando en este equipo: van {{done}} de {{all}}. Tarda unos segundos, una sola vez.',
+  reload: 'Volver a mirar',
+  allTitle: 'Todos los resultados',
+  figureTitle: 'Lo publicado y lo obtenido',
+  figureLegend:
+    'Cada intervalo publicado se dibuja con el mismo ancho. La banda clara es lo publicado; la marca, lo que el modelo da en promedio; la línea fina, el rango indicado al lado. Una flecha: el intervalo está abierto por ese lado, o la marca queda fuera del dibujo.',
+  kind: { fit: 'ajuste', test: 'prueba' },
+  verdict: { pass: 'se supera', fail: 'falla', known: 'falla, y se sabe' },
+  columns: {
+    result: 'Resultado',
+    kind: 'Tipo',
+    figure: 'Cifra',
+    observed: 'Publicado',
+    interval: 'Intervalo en que debe caer',
+    obtained: 'Obtenido',
+    error: 'Error estándar',
+    range: 'Rango',
+    verdict: 'Veredicto',
+    grade: 'Solidez',
+  },
+  sections: {
+    observed: 'Qué se observó',
+    how: 'Qué se juega',
+    structural: 'Qué se introduce y qué daría un modelo equivocado',
+    why: 'Por qué falla',
+    sets: 'Valor que fijó',
+    sources: 'Fuente',
+    runs: 'Ejecuciones',
+    interval: 'Cómo se hizo el intervalo',
+  },
+  between: '{{low}} a {{high}}',
+  openBelow: 'menos de {{high}}',
+  openAbove: 'más de {{low}}',
+  undefined: 'no definido',
+  rangeFutures: '{{low}} a {{high}} (nueve de cada diez futuros)',
+  rangeSeeds: '{{low}} a {{high}} (95 % de la media)',
+  runLine: 'Escenario {{scenario}}, semillas {{seeds}}, {{draws}} futuros con cada una.',
+  runLevers: 'Escenario {{scenario}}, semillas {{seeds}}, {{draws}} futuros con cada una, con {{levers}}.',
+  scenarioFile: 'el archivo del escenario',
+  years: 'años {{years}}',
+  sign: { above: 'mayor que 0', below: 'menor que 0' },
+  grades: { derived: 'calculado con cifras encontradas' },
+  intervals: {
+    wilson: 'El intervalo del 95 % (Wilson) de los recuentos publicados.',
+    standardError: 'La cifra publicada, con 1.96 de sus errores estándar a cada lado.',
+    rounding: 'Lo que dejan abierto los dígitos de la cifra publicada.',
+    range: 'De la menor a la mayor de las cifras publicadas.',
+    margin: 'Un margen alrededor de la cifra publicada, fijado antes de la ejecución.',
+    magnitude:
+      'De la mitad al doble, o un límite fijado antes de la ejecución: la cifra solo vale en su orden de magnitud.',
+    sign: 'Solo se publicó la dirección: que no haya efecto también es una respuesta equivocada.',
+  },
+  unknown: 'No hay ninguna prueba llamada {{name}}. {{hint}}',
+  unknownNear: '¿Quería decir {{near}}?',
+  unknownAll: 'Las que hay son: {{names}}.',
+  tests: {
+    'match-ratio': {
+      title: 'Quién responde a una carta, según el aporte',
+      place: 'Estados Unidos',
+      observed:
+        '50,083 antiguos donantes de una organización recibieron una carta. Ofrecer un aporte elevó la parte que donó; que fueran uno, dos o tres dólares por cada uno casi no cambió nada.',
+      how: 'Los donantes son los miembros de una asociación, con la evidencia de «donativos». El aporte es de 1, 2 y 3.',
+      structural:
+        'La parte que dona sin aporte y el tamaño del donativo se introducen. La respuesta al aporte se eligió con esta misma tabla, así que es un ajuste. Una respuesta al revés, o proporcional al aporte, se sale de los intervalos.',
+      checks: {
+        none: 'donan, sin aporte',
+        one: 'donan, con 1:1',
+        two: 'donan, con 2:1',
+        three: 'donan, con 3:1',
+        'given-one': 'donado por carta, con 1:1',
+        'given-three': 'donado por carta, con 3:1',
+      },
+    },
+    'school-gifts': {
+      title: 'Quién envía dinero para un estudiante, según el aporte',
+      place: 'El Salvador y Washington, D. C.',
+      observed:
+        'A unos migrantes se les ofreció una tarjeta para los estudios de un estudiante de su país. Sin aporte nadie la tomó, con uno por uno algunos, con tres por uno muchos más.',
+      how: 'Los migrantes son los miembros de una asociación, con la evidencia de «productos familiares». El aporte es de 1 y 3.',
+      structural:
+        'El orden está medido; los porcentajes se citan de memoria. Se introduce un dos por ciento sin aporte. La respuesta se eligió con este ensayo, así que es un ajuste.',
+      checks: {
+        none: 'la toman, sin aporte',
+        one: 'la toman, con 1:1',
+        three: 'la toman, con 3:1',
+        order: 'la toman con 3:1, menos con 1:1',
+      },
+    },
+    'after-match': {
+      title: 'Qué pasa cuando el aporte se acaba',
+      place: 'Zúrich, Suiza',
+      observed:
+        'Los estudiantes donaron más a menudo mientras se añadía la mitad a sus donativos, y menos que antes cuando se acabó. En todo el periodo, el aporte redujo la participación.',
+      how: 'Un año con medio franco por cada franco y cinco años sin nada, con la evidencia de «donativos».',
+      structural:
+        'El estudio decidió el signo del efecto posterior y su tamaño es un supuesto: un ajuste. Que la pérdida supere a la ganancia no se introdujo; un motor que olvide lo que sigue al aporte da una ganancia.',
+      checks: {
+        during: 'participación en el año del aporte, frente a ninguno',
+        after: 'participación un año después, frente a ninguno',
+        'in-all': 'participación en los seis años juntos, frente a ninguno',
+      },
+    },
+    'collective-share': {
+      title: 'Cuánto reúnen los clubes y cuánto se les añade',
+      place: 'México',
+      observed:
+        'Los clubes pusieron 36 millones de dólares al año en obras, el 0.17 % de todo lo que recibió México. Los gobiernos añadieron más de 100 millones, 2.8 por cada dólar migrante.',
+      how: 'Todo el país, construido desde abajo: 3,000 clubes de 30 miembros activos que reúnen de 10,000 a 20,000 dólares al año, con la regla de un cuarto cada uno y su tope federal.',
+      structural:
+        'El número de clubes, lo que reúne cada uno y las remesas del país se introducen, de fuentes distintas de los 36 millones. Se calculan la parte y lo que topes, presupuestos y rechazos dejan del 3 por 1. Un factor equivocado en las sumas, o en quién paga, la hace fallar.',
+      checks: {
+        'of-remittances': 'dinero de los clubes, del total de remesas',
+        'public-per-migrant': 'dinero público por cada peso migrante',
+      },
+    },
+    'budget-cut': {
+      title: 'Un recorte del presupuesto federal',
+      place: 'México',
+      observed:
+        'El dinero federal bajó de 516 a 419 millones de pesos, un 19 %. Las obras bajaron de 2,167 a 1,914 (programadas), un 12 %: un 0.6 % menos por cada uno por ciento de dinero.',
+      how: 'Todo el país dos veces, con un presupuesto y con el otro. Los clubes reúnen los 36 millones de dólares que habían reunido antes.',
+      structural:
+        'Se introducen los presupuestos, el dinero de los clubes y el tamaño de las obras (tres estados, 2015). Se calcula hasta dónde aprieta el presupuesto. Un motor sin presupuestos da 0; uno en que cada peso aprieta siempre da 1.',
+      checks: {
+        elasticity: 'baja de las obras por cada uno por ciento de dinero federal',
+        'per-project-before': 'dinero federal por obra, antes',
+        'per-project-after': 'dinero federal por obra, después',
+      },
+    },
+    'pooled-shares': {
+      title: 'Un cuarto cada uno: lo que pagó cada quien',
+      place: 'México, 25 estados',
+      observed:
+        'La regla dice un cuarto cada uno. De 589 millones de pesos, la Federación pagó el 26.6 %, los estados el 24.1 %, los municipios el 24.0 % y los migrantes el 25.3 %.',
+      how: 'El programa de un estado con la regla de uno a uno a uno, el tope federal de 800,000 pesos y gobiernos ausentes tanto como se vio dinero sin ellos.',
+      structural:
+        'La regla se introduce, y de ella salen partes cercanas a un cuarto: lo que puede fallar es la aritmética de proporciones, topes y ausencias. El modelo no puede llevar a la Federación por encima de un cuarto.',
+      checks: { federal: 'Federación', state: 'estados', municipal: 'municipios', migrants: 'migrantes' },
+    },
+    'states-migrants': {
+      title: 'En cuántos estados los migrantes pagaron cerca de un cuarto',
+      place: 'México, 25 estados',
+      observed: 'En 18 de 25 estados la parte de los migrantes quedó a dos puntos o menos del cuarto de la regla.',
+      how: 'Cada futuro es un estado. Tres de cada 25 gobiernos estatales y los municipios de dos de cada 25 estados no pagan nada, como se contó.',
+      structural:
+        'Cuántas veces falta un socio se introduce. Se calcula qué hace esa ausencia con la parte de los migrantes, por los rechazos y los clubes que siguen solos. Si nunca faltara nadie, casi todos los estados quedarían dentro.',
+      checks: { within: 'estados con una parte migrante del 23 al 27 %' },
+    },
+    'states-all': {
+      title: 'En cuántos estados pagaron los cuatro cerca de un cuarto',
+      place: 'México, 25 estados',
+      observed: 'Solo en 13 de 25 estados quedaron los cuatro a dos puntos o menos de un cuarto.',
+      how: 'Como antes, pero se miran las cuatro partes.',
+      structural: 'Como antes.',
+      why: 'Aquí, el socio que participa paga su parte entera. En la realidad, estados y municipios también pagaron algo menos o algo más y otros llenaron el hueco, obra por obra. El modelo no conoce esa negociación, así que sus estados parecen demasiado ordenados.',
+      checks: { within: 'estados con las cuatro partes del 23 al 27 %' },
+    },
+    'federal-ceiling': {
+      title: 'Una obra que choca con el tope federal',
+      place: 'Villagrán, Guanajuato, México',
+      observed:
+        'Una obra de 3.08 millones de pesos: Federación 1.00, estado 0.77, municipio 0.79, migrantes 0.52 millones. La parte federal queda justo en su tope.',
+      how: 'Una obra de ese valor. A la Federación se le piden dos pesos por cada uno del club; al estado y al municipio, uno y medio.',
+      structural:
+        'Se introducen el valor, el tope y las proporciones (leídas de lo que se pagó). Se calcula que el tope aprieta y qué deja a los otros tres. Sin tope, la Federación pagaría 1.03 millones.',
+      checks: { federal: 'Federación', state: 'estado', municipal: 'municipio', migrants: 'migrantes' },
+    },
+    'federal-ceiling-by-rule': {
+      title: 'La misma obra con la regla de un cuarto cada uno',
+      place: 'Villagrán, Guanajuato, México',
+      observed: 'La misma obra: Federación 1.00, estado 0.77, municipio 0.79, migrantes 0.52 millones.',
+      how: 'Una obra de ese valor con la regla tal como está escrita: un peso de cada uno por cada peso del club.',
+      structural: 'Se introducen el valor, el tope y la regla; nada se lee de lo que se pagó.',
+      why: 'Según la regla cada uno paga 0.77 millones y el tope no aprieta. En la realidad, la Federación asumió parte del cuarto del club, hasta su tope. El modelo aplica una regla tal como está escrita.',
+      checks: { federal: 'Federación', state: 'estado', municipal: 'municipio', migrants: 'migrantes' },
+    },
+    regressive: {
+      title: 'A quién llega el dinero cuando proponen los clubes',
+      place: 'Municipios de México',
+      observed:
+        'Sin una cuota para los pobres, el dinero dibujó una U invertida según la pobreza: los municipios más pobres recibieron menos que los intermedios, y también los más acomodados.',
+      how: 'Cinco grupos de comunidades con la misma población; las obras se toman según llegan, dentro de un presupuesto corto.',
+      structural:
+        'Que los migrantes salgan sobre todo del medio se introduce, y de ahí sale la U invertida. Se calcula que ni el aporte ni el presupuesto corto la corrigen. No dice mucho más.',
+      checks: {
+        poorest: 'dinero a los intermedios, menos el de los más pobres',
+        'best-off': 'dinero a los intermedios, menos el de los más acomodados',
+      },
+    },
+    'regressive-cure': {
+      title: 'Qué le da la vuelta',
+      place: 'Municipios de México',
+      observed:
+        'El resultado regresivo se atribuyó a que no había ninguna regla en favor de los pobres. Una regla en su favor debe dar la vuelta a la dirección.',
+      how: 'Las mismas comunidades: una vez ordenadas por el plan con peso adicional para la pobreza, otra con una proporción que es una fórmula de la marginación (5 por 1 para los dos grupos más pobres; para los demás, 1 por 1).',
+      structural:
+        'La dirección es una afirmación sobre el diseño, no una cifra observada. Se calcula que el orden de la cola, o la proporción, llega hasta quién cobra. Un motor que olvide una de las dos no da nada.',
+      checks: {
+        ranking: 'parte de las obras para el 40 % más pobre, ordenadas menos según llegan',
+        weighting: 'parte del dinero público para el grupo más pobre, con peso menos sin él',
+      },
+    },
+    'co-development': {
+      title: 'Siete décimos públicos, dentro de presupuestos',
+      place: 'Senegal y Francia',
+      observed:
+        'Francia pagó el 53 %, Senegal el 6 %, los migrantes el 36 % y otro 5 % que reunieron, con una regla de hasta 70 % público.',
+      how: 'Once años con la regla completa, los presupuestos anuales de ambos gobiernos y lo que dio la diáspora.',
+      structural:
+        'La regla, los presupuestos y lo que dio la diáspora se introducen, así que los totales casi están dados. Se calcula cómo los presupuestos impiden quedarse en el 30 % de la regla y qué hacen los clubes con lo rechazado. Sin presupuestos, los migrantes pagan el 30 %.',
+      checks: { host: 'Francia', state: 'Senegal', migrants: 'migrantes, y lo que reunieron' },
+    },
+    'entry-ticket': {
+      title: 'Una subvención delgada con una entrada alta',
+      place: 'Marruecos',
+      observed:
+        'Una subvención de una décima parte, para empresas de un millón de dírhams o más: 19 proyectos en los tres primeros años. Más tarde, unos 6 millones de dírhams de subvenciones al año.',
+      how: 'Un año de toda la inversión productiva desde el exterior (2 % de las remesas), en empresas del tamaño visto en Senegal, Ecuador y Moldavia; las de un millón de dírhams o más reciben la subvención.',
+      structural:
+        'Se introducen el dinero invertido, el tamaño de las empresas y la regla; los dos primeros, de otros lugares. Se calcula cuántas empresas superan la entrada.',
+      why: 'El modelo encuentra demasiadas empresas justo por encima de la entrada y casi ninguna grande: unas 20 con 0.12 millones de subvención cada una, donde hubo unas seis con un millón. Los tamaños reales tienen una cola más larga que la lognormal del modelo, y pedir una subvención tiene un costo que el modelo no conoce.',
+      checks: { projects: 'proyectos al año', grants: 'subvenciones al año' },
+    },
+    'firm-grants': {
+      title: 'Uno por uno con tope',
+      place: 'Moldavia',
+      observed:
+        'Un leu por cada leu traído a casa, como mucho 200,000 por empresa. Se invirtieron de 2.3 a 3.8 lei por cada leu de subvención; la subvención media fue de 157,000 a 217,000.',
+      how: 'Empresas del tamaño declarado, uno por uno bajo el tope.',
+      structural:
+        'El tamaño de la empresa se introduce. Se calcula cuánto corta el tope, entre empresas de todos los tamaños. Sin topes da exactamente 2.0, y la subvención media, 310,000.',
+      checks: { leverage: 'invertido por cada leu de subvención', 'mean-grant': 'subvención media' },
+    },
+    'guarantee-capital': {
+      title: 'Capital para el peor año de cada cien',
+      place: 'cualquier cartera grande',
+      observed:
+        'Un fondo que garantiza 15.7, 9.0, 6.2 o 4.1 veces su capital se agota un año de cada cien, cuando en un año corriente dejan de pagar el 2.4, 5, 8.3 o 15 %.',
+      how: 'Un fondo lleno hasta ese límite, durante un año; 20,000 futuros cada vez.',
+      structural:
+        'La fórmula es la del propio modelo (Vasicek), pero apalancamiento, pérdida y capital solo se encuentran en la ejecución: se cuentan los futuros agotados. Con una tasa de impago fija no hay ninguno; con un fondo sin límite, muchos.',
+      checks: {
+        'pd-2': 'agotado, impago 2.4 %, 15.7 veces',
+        'pd-5': 'agotado, impago 5 %, 9.0 veces',
+        'pd-8': 'agotado, impago 8.3 %, 6.2 veces',
+        'pd-15': 'agotado, impago 15 %, 4.1 veces',
+      },
+    },
+    'bad-years': {
+      title: 'Los años malos llegan juntos',
+      place: 'países en desarrollo',
+      observed:
+        'En la mayoría de los países las remesas se mueven con el ciclo local: un mal año para quienes deben suele serlo para quienes envían.',
+      how: 'Un fondo lleno hasta su límite: ¿cuántas veces coinciden remesas bajas y siniestros altos en el mismo futuro, frente al azar?',
+      structural:
+        'El estudio decidió el signo de un parámetro, así que es un ajuste. Un factor de crédito con el signo cambiado da menos de 1.',
+      checks: { together: 'remesas bajas y siniestros altos a la vez, frente al azar' },
+    },
+    'fees-and-claims': {
+      title: '¿Pagan las comisiones los siniestros?',
+      place: 'USAID, 74 países',
+      observed:
+        'Préstamos bien elegidos, con la mitad de cada pérdida cubierta: en doce años dejó de pagar el 1.75 %. Las comisiones dieron 10 millones de dólares; los siniestros costaron 8.3.',
+      how: 'Préstamos con esa tasa de impago y esa comisión, cubiertos a la mitad, durante trece años.',
+      structural:
+        'Se introducen la tasa de impago, la cobertura y la comisión. La pérdida en caso de impago no se toma de aquí (45 %, lo usual en préstamos bancarios). El extremo alto es el 2.4 % de impagos contado más tarde. Un fondo que olvide sus comisiones no tiene por qué dividir.',
+      checks: { 'claims-per-fee': 'siniestros por cada dólar de comisiones' },
+    },
+    'guarantee-additional': {
+      title: 'Crédito nuevo por cada unidad garantizada',
+      place: 'Chile; Italia y Canadá en los extremos',
+      observed:
+        'Un peso de garantía trajo 0.65 de crédito nuevo en Chile. Otros dos programas, en otras unidades, dan 0.12 y 0.75.',
+      how: 'Un fondo con la cobertura y el límite de Chile, sobre un producto que tiene dos centésimas del ahorro; lo que se coloca de más por cada unidad cubierta.',
+      structural:
+        'Se introducen cobertura, límite e impago. Cómo responden los ahorradores a una garantía viene de agricultores asegurados en Ghana, no de aquí. El intervalo es ancho: rechaza una garantía que no hace nada, o que lo trae todo por sí sola.',
+      checks: { 'per-guarantee': 'colocado de más, por cada unidad garantizada' },
+    },
+    'firms-five-years': {
+      title: 'Empresas vivas al cabo de uno y cinco años',
+      place: 'México',
+      observed: 'El 64 % de las empresas recién nacidas vive al cabo de un año; el 30 %, al cabo de cinco.',
+      how: 'Los mismos nacimientos cada año; lo que crece el total en un año dice quién queda de las primeras.',
+      structural:
+        'Las dos tasas de supervivencia se fijaron con estas cifras: un ajuste. Muestra que el motor las aplica en el año debido.',
+      checks: { one: 'vivas al cabo de un año', five: 'vivas al cabo de cinco años' },
+    },
+    'firms-twenty-years': {
+      title: 'Empresas vivas al cabo de veinte años',
+      place: 'México',
+      observed: 'El 11 % de las empresas recién nacidas vive al cabo de veinte años.',
+      how: 'Como antes, durante veinte años.',
+      structural: 'Con esta cifra no se fijó nada.',
+      why: 'El modelo cierra cada año la misma parte de las empresas después del primero. Las de verdad cierran cada vez menos según envejecen, así que a los veinte años quedan seis veces más de las que dice el modelo. En un horizonte usual de diez años importa menos.',
+      checks: { twenty: 'vivas al cabo de veinte años' },
+    },
+    'firm-jobs': {
+      title: 'Empleos en una empresa apoyada',
+      place: 'Moldavia',
+      observed: 'Unos 3,200 empleos en 1,273 empresas, 2.5 en cada una; las convocatorias sueltas dan de 2.2 a 3.0.',
+      how: 'Un año de empresas nuevas con 2.5 empleos cada una, antes de restar los que se pierden en otra parte.',
+      structural: 'El 2.5 de los escenarios listos es esta cifra. Se introduce y sale: un ajuste y nada más.',
+      checks: { 'per-firm': 'empleos por empresa en su primer año' },
+    },
+    'new-bond': {
+      title: 'El primer año de un bono nuevo',
+      place: 'Nepal',
+      observed: 'De dos emisiones de un bono para migrantes se vendió el 0.4 % y el 33 %.',
+      how: 'Un producto de ahorro nuevo; lo que vende el primer año, respecto de lo que vende el siguiente.',
+      structural: 'Los dos extremos del parámetro son estas dos cifras: un ajuste.',
+      checks: { 'first-year': 'vendido el primer año, del segundo' },
+    },
+    'whom-to-train': {
+      title: 'A quién capacitar',
+      place: 'Java Oriental, Indonesia; Filipinas',
+      observed:
+        'Capacitar a migrante y familia fue lo que más elevó el ahorro; a la familia sola, menos; al migrante solo, nada. Lo enviado a casa no cambió.',
+      how: 'Los mismos lugares para ambos, para las familias solas y para los migrantes solos.',
+      structural:
+        'El orden y la falta de efecto sobre las remesas se introdujeron: un ajuste. Los tamaños no se publicaron.',
+      checks: {
+        'both-over-family': 'ahorro: ambos capacitados, menos la familia sola',
+        'family-over-migrant': 'ahorro: la familia sola, menos el migrante solo',
+        remittances: 'cambio de las remesas',
+      },
+    },
+    'valid-proposals': {
+      title: 'Propuestas que pasan',
+      place: 'Guanajuato, México; Moldavia',
+      observed: 'En Guanajuato se ejecutaron 75 de 100 propuestas; en Moldavia eran elegibles 30 de 35.',
+      how: 'Un año de propuestas con dinero para todas: ¿cuántas pasan la revisión?',
+      structural: 'El parámetro se fijó con estas dos partes: un ajuste.',
+      checks: { guanajuato: 'pasan, frente a Guanajuato', moldova: 'pasan, frente a Moldavia' },
+    },
+    unfinished: {
+      title: 'Obras que nunca se terminan',
+      place: 'Ghana',
+      observed:
+        'Un tercio de las pequeñas obras locales empezadas, entre más de 14,000 proyectos, no se terminó nunca.',
+      how: 'Un año de obras que tardan tres años, con una probabilidad de un tercio de no terminarse nunca.',
+      structural:
+        'El extremo alto del parámetro es esta cifra, y la ejecución lo fija: un ajuste. Muestra que una probabilidad para toda la obra se reparte bien entre sus años. Un motor en que nada se abandona da 0.',
+      checks: { projects: 'obras del primer año que se abandonan' },
+    },
+    'unfinished-money': {
+      title: 'Dinero en obras que nunca se terminan',
+      place: 'Ghana',
+      observed: 'El tercio sin terminar tenía cerca de un quinto del gasto local de capital.',
+      how: 'Como antes, sin fugas ni sobrecostos: ¿qué parte del dinero comprometido no queda en pie al final?',
+      structural: 'La probabilidad de un tercio se introduce. Con la parte del dinero no se fijó nada.',
+      why: 'El modelo da por perdido todo lo comprometido en una obra que se abandona. En la realidad, la obra se detiene a medias y el resto no se gasta, o ya era pequeña. El modelo exagera, pues, lo que se pierde.',
+      checks: { money: 'dinero perdido, del comprometido' },
+    },
+    audit: {
+      title: 'Lo que falta en las obras y lo que encuentra una auditoría',
+      place: 'Indonesia',
+      observed: 'Faltaba el 24 % del gasto en caminos rurales. Una auditoría segura quitó 8 puntos.',
+      how: 'Un año de obras con esa fuga, sin auditoría y con una que detiene un tercio de ella.',
+      structural: 'Las dos cifras se introdujeron: un ajuste. Un motor que olvide la fuga o la auditoría da 0.',
+      checks: { missing: 'falta, sin auditoría', cut: 'puntos que quita la auditoría' },
+    },
+    overrun: {
+      title: 'Obras que cuestan más',
+      place: 'Reino Unido',
+      observed: 'Las obras civiles corrientes salieron de un 3 a un 44 % por encima de su primera estimación.',
+      how: 'Un año de obras, sin otras pérdidas: ¿cuánto se paga por cada unidad que queda en pie?',
+      structural: 'El extremo alto del parámetro es esta cifra: un ajuste. Un motor sin sobrecostos da 1.00.',
+      checks: { cost: 'pagado por cada unidad entregada' },
+    },
+  },
+} satisfies Shape<typeof en>;
