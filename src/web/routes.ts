@@ -9,6 +9,7 @@ import { homeRoutes } from './pages/home.ts';
 import { methodRoutes } from './pages/method.ts';
 import { projectsRoutes } from './pages/projects.ts';
 import { liveRoutes } from './pages/results-live-data.ts';
+import { responsesRoutes } from './pages/responses.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { savedRoutes } from './pages/results-saved.ts';
 import { runsRoutes } from './pages/runs.ts';
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...homeRoutes,
   ...scenariosRoutes,
   ...resultsRoutes,
+  ...responsesRoutes,
   ...liveRoutes,
   ...savedRoutes,
   ...giveRoutes,

@@ -43,7 +43,13 @@ export async function runInThreads(
   const passes = passesOf(players.setting, draws, most);
   const block = memory.take(8 * Math.max(...passes.map((measures) => numbersIn(planTable(measures), draws))));
   try {
-    const steps = { name: { scenario: JSON.stringify(scenario), luck: { seed, draws } }, options, atOnce };
+    const isLong = draws > QUICK_DRAWS;
+    const steps = {
+      name: { scenario: JSON.stringify(scenario), luck: { seed, draws } },
+      options,
+      atOnce: isLong ? Math.ceil(atOnce / TASKS_A_THREAD) : atOnce,
+      chunk: isLong ? SHORT_CHUNK : chunkFor(draws, atOnce),
+    };
     const { measured, counts } = await measureAll(
       passes,
       new Float64Array(block),
@@ -61,6 +67,7 @@ interface Steps {
   readonly name: EnsembleName;
   readonly options: RunOptions;
   readonly atOnce: number;
+  readonly chunk: number;
 }
 
 /** Threads that are killed have to be started and warmed up again, so an abort is looked at between tasks, which are short. */
@@ -68,7 +75,7 @@ async function measureAll(
   passes: readonly (readonly Measure[])[],
   values: Float64Array,
   totals: ReadonlySet<string>,
-  { name, options: { signal, onProgress }, atOnce }: Steps,
+  { name, options: { signal, onProgress }, atOnce, chunk: size }: Steps,
   perform: Perform,
 ): Promise<{ readonly measured: readonly Measured[]; readonly counts: ChunkCounts }> {
   const { draws } = name.luck;
@@ -81,7 +88,7 @@ async function measureAll(
   let played = 0;
   for (const measures of passes) {
     const table: Table = { draws, ...planTable(measures), values };
-    const counted = await inTurn(chunksOf(draws, chunkFor(draws, atOnce)), atOnce, async (chunk) => {
+    const counted = await inTurn(chunksOf(draws, size), atOnce, async (chunk) => {
       const answer = await hand<ChunkCounts>({ kind: 'play', ...name, table, chunk });
       played += chunk.to - chunk.from;
       onProgress?.(Math.floor(played / passes.length));
@@ -100,6 +107,9 @@ function chunkFor(draws: number, atOnce: number): number {
 }
 
 const LONGEST_CHUNK = 512;
+/** Longer runs give way: one short task a thread, so that another's first task waits for a few hundredths of a second. */
+const QUICK_DRAWS = 5_000;
+const SHORT_CHUNK = 128;
 /** Tasks handed out for each thread: one to work on, one to follow. */
 export const TASKS_A_THREAD = 2;
 /** Measures read in one task; fewer of long tables, so that no task keeps a thread from others for long. */

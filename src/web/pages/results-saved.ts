@@ -25,7 +25,7 @@ interface OpenedSaved {
 }
 
 /** A kept design: 404 for an unknown code, 422 when this version can no longer read it. */
-async function openSaved({ site, params }: Visit): Promise<OpenedSaved | Reply> {
+export async function openSaved({ site, params }: Visit): Promise<OpenedSaved | Reply> {
   const saved = await site.store.designs.get(params['code'] ?? '');
   if (saved === null) return notFound();
   const parsed = parseTree(saved.scenario);
@@ -67,7 +67,7 @@ function originOf({ base, levers }: SavedDesign) {
 }
 
 /** A kept design as a design that nobody has moved: its levers are part of the scenario it was kept with. */
-function designOf({ query }: Visit, { saved, scenario }: OpenedSaved): Design {
+export function designOf({ query }: Visit, { saved, scenario }: OpenedSaved): Design {
   const { seed, draws } = saved;
   return {
     base: scenario,

@@ -180,6 +180,7 @@ function takeView(design: Design, { address, origin }: ResultsPlace, words: Word
     { address: `${address}.json${query}`, label: words.t('results.take.json', year) },
     { address: `${address}.csv${query}`, label: words.t('results.take.csv', year) },
     { address: `${address}.yaml${queryText(design.moved, STANDARD)}`, label: words.t('results.take.yaml') },
+    { address: `${address}/responses${query}`, label: words.t('responses.ask') },
   ];
   if (origin === null) return data;
   const there = queryText(origin.moved, real);

@@ -23,6 +23,7 @@ import { countries } from './countries.ts';
 import { own } from './own.ts';
 import { method } from './method.ts';
 import { runs } from './runs.ts';
+import { responses } from './responses.ts';
 import { cli } from './cli.ts';
 import { why } from './why.ts';
 import { how } from './how.ts';
@@ -55,6 +56,7 @@ export const es = {
   own,
   method,
   runs,
+  responses,
   cli,
   why,
   how,
