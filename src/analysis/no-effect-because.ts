@@ -39,6 +39,7 @@ export const BECAUSE_CODES = [
   'other-choice',
   /** The lever itself is flat here: it would move something at `movesAt`. */
   'budget-slack',
+  'other-budgets-bind',
   'cap-slack',
   'envelope-slack',
   'flat-here',

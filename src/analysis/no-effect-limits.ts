@@ -4,8 +4,9 @@ import type { World } from '../model/world.ts';
 import { FACT, FACTS, NUMBER, STATUS } from '../model/projects.ts';
 import { centralValue } from '../math/distribution.ts';
 import type { Quantity } from '../math/quantity.ts';
+import { REASON } from '../model/reasons.ts';
 import type { Partner, Scenario } from '../scenario/types.ts';
-import type { Gate } from './no-effect-gates.ts';
+import { setting, type Gate } from './no-effect-gates.ts';
 import { withValue } from './no-effect-path.ts';
 import { ratioOf } from './pool-account-asked.ts';
 
@@ -16,6 +17,8 @@ export interface Reached {
   /** Most paid in a year, and most that a ratio asked of the partner for one project. */
   readonly paid: readonly number[];
   readonly asked: readonly number[];
+  /** Was any project, or money to be placed, ever refused for lack of budget? */
+  readonly short: boolean;
   /** Most that the town paid in a year. */
   readonly outlay: number;
 }
@@ -23,10 +26,10 @@ export interface Reached {
 /** Plays the scheme's side and looks how far each limit was used. */
 export function limitsReached(scenario: Scenario, luck: Luck): Reached {
   const players = createPlayers(scenario, luck);
-  const { scheme, setting } = players;
-  const row = new Float64Array(setting.columns.count);
+  const { scheme, setting: prepared } = players;
+  const row = new Float64Array(prepared.columns.count);
   const { count } = scheme.design.matching.partners;
-  const reached = { used: zeros(count), paid: zeros(count), asked: zeros(count), outlay: 0 };
+  const reached = { used: zeros(count), paid: zeros(count), asked: zeros(count), short: false, outlay: 0 };
   for (let draw = 0; draw < luck.draws; draw++) {
     const before = new Float64Array(scheme.state.budget.length);
     players.deal(draw);
@@ -35,10 +38,15 @@ export function limitsReached(scenario: Scenario, luck: Luck): Reached {
       for (let j = 0; j < count; j++) note(world, j, reached, before);
       before.set(world.state.budget);
     });
+    for (let j = 0; j < count; j++) {
+      const at = prepared.columns.refused + REASON.budget * (count + 1) + j;
+      reached.short ||= row[at]! > ROUNDING * reached.paid[j]!;
+    }
   }
   return reached;
 }
 
+const ROUNDING = 1e-9;
 const zeros = (count: number): number[] => new Array<number>(count).fill(0);
 
 function note(
@@ -69,7 +77,7 @@ function note(
 const TIGHT = 0.3;
 
 /** Which partner's field is it, by place in the scenario's order; −1: no partner's. */
-export function partnerAt({ scheme }: Scenario, path: string): number {
+export function partnerAt({ scheme }: Pick<Scenario, 'scheme'>, path: string): number {
   const named = /(?:^|\.)matching\.partners\.([^.]+)\./.exec(path)?.[1];
   if (named === undefined) return -1;
   const partners = scheme.matching?.partners ?? [];
@@ -78,7 +86,7 @@ export function partnerAt({ scheme }: Scenario, path: string): number {
 }
 
 /** Budgets and caps that no future ever met: those of the lever's own partner, then all of them. */
-export function looseLimits(scenario: Scenario, lever: string, { used, paid, asked }: Reached): readonly Gate[] {
+export function looseLimits(scenario: Scenario, lever: string, { used, paid, asked, short }: Reached): readonly Gate[] {
   const partners = scenario.scheme.matching?.partners ?? [];
   const own = partnerAt(scenario, lever);
   const sets = [...(own >= 0 ? [[own]] : []), partners.map((_, j) => j)];
@@ -95,11 +103,8 @@ export function looseLimits(scenario: Scenario, lever: string, { used, paid, ask
         return { because: { code, path, values: told(set) }, open: tightened(partners, set, field, largest) };
       });
   const most = (values: readonly number[], set: readonly number[]) => Math.max(0, ...set.map((j) => values[j]!));
-  const isLoose = (set: readonly number[]) => most(used, set) < 1;
   return [
-    ...gates('budgets-not-reached', 'yearlyBudget', paid, (set) => ({ used: most(used, set) || null })).filter(
-      (_, at) => isLoose(sets[at]!),
-    ),
+    ...(short ? [] : gates('budgets-not-reached', 'yearlyBudget', paid, (set) => ({ used: most(used, set) || null }))),
     ...(partners.every(({ projectCap }, j) => projectCap === null || asked[j]! <= least(projectCap))
       ? gates('caps-not-reached', 'projectCap', asked, (set) => ({ asked: most(asked, set) }))
       : []),
@@ -127,4 +132,16 @@ function tightened(
 function least(cap: Quantity): number {
   if (typeof cap === 'object' && 'low' in cap) return cap.low;
   return typeof cap === 'object' && 'uniform' in cap ? cap.uniform[0] : centralValue(cap);
+}
+
+/** Whole or nothing, a larger budget is of no use while another partner's runs out at the same time. */
+export function otherBudgets({ scheme }: Scenario, lever: string): readonly Gate[] {
+  const own = /\.(yearlyBudget|budgetPer)$/.test(lever) ? partnerAt({ scheme }, lever) : -1;
+  const others = (scheme.matching?.partners ?? []).filter(({ yearlyBudget }, j) => j !== own && yearlyBudget !== null);
+  if (own < 0 || others.length === 0) return [];
+  const open = setting(
+    others.map(({ id }) => `scheme.matching.partners.${id}.yearlyBudget`),
+    null,
+  );
+  return [{ because: { code: 'other-budgets-bind', path: null, values: {} }, open }];
 }

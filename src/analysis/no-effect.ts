@@ -6,7 +6,7 @@ import { findTerm } from '../scenario/terms.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Because } from './no-effect-because.ts';
 import { closedGates, type Gate } from './no-effect-gates.ts';
-import { limitsReached, looseLimits } from './no-effect-limits.ts';
+import { limitsReached, looseLimits, otherBudgets } from './no-effect-limits.ts';
 import { sameFutures, shiftsBetween, type Shift } from './no-effect-pairs.ts';
 import { valueAt } from './no-effect-path.ts';
 import { flatHere, leverAt, otherValues } from './no-effect-range.ts';
@@ -37,7 +37,7 @@ const ERRORS = 3;
 /** Outcomes named of a lever that moves something. */
 const NAMED = 5;
 /** Futures for a look at what would happen if something else were different. */
-const PROBE = 30;
+const PROBE = 60;
 
 /**
  * Does a lever move anything, and if not, why? Both designs are played on the same luck; where every figure of every future
@@ -64,7 +64,9 @@ export function noEffect(move: LeverMove, luck: Luck): NoEffect {
   if (known !== null) return still(plain(known));
   const years = sameYears(move);
   if (years !== null) return still(years);
-  const [because, ...also] = diagnose(move, { seed: luck.seed, draws: Math.min(PROBE, luck.draws) });
+  const rivals = otherBudgets(move.before, path);
+  for (const { because, open } of rivals) if (differ(open(move.before), open(move.after), luck)) return still(because);
+  const [because, ...also] = diagnose(move, luck, { seed: luck.seed, draws: Math.min(PROBE, luck.draws) });
   return still(because ?? plain('untouched'), also);
 }
 
@@ -103,12 +105,12 @@ function ofNoFigure(path: string): Because['code'] | null {
 const OUTER: ReadonlySet<Because['code']> = new Set(['not-there', 'scheme-outside', 'short-horizon']);
 
 /** The reason, and what stands in the way besides; empty when none was found. */
-function diagnose(move: LeverMove, luck: Luck, depth = 0): readonly Because[] {
+function diagnose(move: LeverMove, whole: Luck, luck: Luck, depth = 0): readonly Because[] {
   const { before, after, path } = move;
   const behind = (gate: Gate): LeverMove => ({ before: gate.open(before), after: gate.open(after), path });
   const moves = (one: LeverMove) => differ(one.before, one.after, luck);
   const opened = (gates: readonly Gate[]) => moves(behind(together(gates)));
-  const reached = limitsReached(before, luck);
+  const reached = limitsReached(before, depth > 0 ? luck : whole);
   const others = otherValues(move);
   const movesAt = others.find((value) => differ(before, leverAt(before, path, value), luck));
   if (movesAt !== undefined) return [flatHere(move, endsOf(move), movesAt, reached)];
@@ -127,7 +129,7 @@ function diagnose(move: LeverMove, luck: Luck, depth = 0): readonly Because[] {
   if (flat !== undefined) return [flat.because];
   if (depth > 0) return [];
   for (const gate of closed.filter(({ because }) => OUTER.has(because.code))) {
-    const inner = diagnose(behind(gate), luck, depth + 1);
+    const inner = diagnose(behind(gate), whole, luck, depth + 1);
     if (inner.length > 0) return [gate.because, ...inner];
   }
   return presentValues(before, path, (gate) => opened([gate]));

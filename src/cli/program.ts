@@ -133,10 +133,10 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     );
 
   withOutput(program.command('backtest').description('published results that the model is held against: pass or not'))
-    .argument('[name]', 'one of them, with its sentences; all when left out')
+    .argument('[names...]', 'some of them; of one alone its sentences too; all when left out')
     .option('--workers <number>', 'worker threads (default: one a core)', whole(1, MOST_WORKERS))
-    .action(async (name: string | undefined, options: BacktestOptions) =>
-      finish(await (await import('./backtest.ts')).backtest(name, options)),
+    .action(async (names: string[], options: BacktestOptions) =>
+      finish(await (await import('./backtest.ts')).backtest(names, options)),
     );
 
   program

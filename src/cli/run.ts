@@ -6,6 +6,7 @@ import { startProgress } from './progress.ts';
 import { refuse, warn } from './refuse.ts';
 import { longTable, scenarioTable, totalsTable, versionsTable, yearsTable } from './result-tables.ts';
 import { resultText } from './result-text.ts';
+import { whyNothingMoved } from './why-moves.ts';
 import { withPool } from './with-pool.ts';
 import type { ExitCode, RunOptions } from './options.ts';
 
@@ -23,6 +24,7 @@ export async function run(file: string, options: RunOptions): Promise<ExitCode> 
   if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
   if (result === 'stopped') return 130;
   await writeAnswer(answerOf(result), options);
+  process.stderr.write(whyNothingMoved(file, parsed.scenario, options));
   return 0;
 }
 

@@ -125,13 +125,12 @@ function partnerName(id: string | number | null | undefined, { scheme }: Scenari
   return partner === undefined ? String(id ?? '') : words.text(partner.name);
 }
 
-function shiftText({ outcome, before, after }: Shift, scenario: Scenario, words: Words): string {
+function shiftText({ outcome, before, after, change }: Shift, scenario: Scenario, words: Words): string {
   const print = (value: number | null) => words.maybe(value, (amount) => amountText(outcome, amount, scenario, words));
-  return words.t('why.movedOutcome', {
-    outcome: outcomeText(outcome, scenario, words),
-    before: print(before),
-    after: print(after),
-  });
+  const name = outcomeText(outcome, scenario, words);
+  const [from, to] = [print(before), print(after)];
+  if (from === to && change !== null) return words.t('why.movedSlightly', { outcome: name, change: print(change) });
+  return words.t('why.movedOutcome', { outcome: name, before: from, after: to });
 }
 
 /** An outcome, or a part of one, as results name it: `match`, `byPartner.state`, `counterfactual.breach`. */

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { LeverMove, NoEffect } from '../analysis/no-effect.ts';
+import type { Luck } from '../ensemble/players.ts';
 import type { Future, Result } from '../ensemble/result.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -8,7 +10,7 @@ import { outcomeLabel } from '../words/labels.ts';
 import { createWords } from '../words/words.ts';
 import { createMemory } from './memory.ts';
 import { runInThreads, TASKS_A_THREAD, type Perform, type RunOptions } from './run-in-threads.ts';
-import type { Task, Unplayable } from './tasks.ts';
+import type { MoneyAnswer, Task, Unplayable } from './tasks.ts';
 
 export interface FutureOptions {
   readonly seed: number;
@@ -20,6 +22,10 @@ export interface FutureOptions {
 export interface Pool {
   run(scenario: Scenario, options: RunOptions): Promise<Result>;
   future(scenario: Scenario, options: FutureOptions): Promise<Future>;
+  /** The accounts of one future's money and their means over all of them. */
+  money(scenario: Scenario, options: FutureOptions & { readonly draw: number }): Promise<MoneyAnswer>;
+  /** Does a lever move anything, and if not, why? */
+  why(move: LeverMove, luck: Luck): Promise<NoEffect>;
   close(): Promise<void>;
 }
 
@@ -43,6 +49,9 @@ export function createPool({ workers = availableParallelism() }: { readonly work
       if (draw === 'typical') return (await run(scenario, { seed, draws })).typicalFuture;
       return perform<Future>({ kind: 'future', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw });
     },
+    money: (scenario, { seed, draws, draw }) =>
+      perform<MoneyAnswer>({ kind: 'money', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw }),
+    why: (move, luck) => perform<NoEffect>({ kind: 'why', move, luck }),
     close: () => threads.destroy(),
   };
 }

@@ -1,3 +1,5 @@
+import type { LeverMove } from '../analysis/no-effect.ts';
+import type { Account } from '../analysis/pool-account.ts';
 import type { Chunk } from '../ensemble/chunk.ts';
 import type { Measure } from '../ensemble/measures.ts';
 import type { Luck } from '../ensemble/players.ts';
@@ -31,9 +33,28 @@ export interface FutureTask extends EnsembleName {
   readonly draw: number;
 }
 
+/** Set out the money of one draw, and of all of them in the mean. */
+export interface MoneyTask extends EnsembleName {
+  readonly kind: 'money';
+  readonly draw: number;
+}
+
+/** The accounts of the draw asked for, and their means over all draws. */
+export interface MoneyAnswer {
+  readonly accounts: readonly Account[];
+  readonly mean: readonly Account[];
+}
+
+/** Find out whether a lever moves anything, and why not. */
+export interface WhyTask {
+  readonly kind: 'why';
+  readonly move: LeverMove;
+  readonly luck: Luck;
+}
+
 /** What a thread answers when the scenario cannot be played. */
 export interface Unplayable {
   readonly cannotPlay: Problem;
 }
 
-export type Task = PlayTask | MeasureTask | FutureTask;
+export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask;

@@ -1,3 +1,5 @@
+import { noEffect, type NoEffect } from '../analysis/no-effect.ts';
+import { meanPoolAccount, poolAccount } from '../analysis/pool-account.ts';
 import { playChunk, type ChunkCounts } from '../ensemble/chunk.ts';
 import { readMeasures, type Measured } from '../ensemble/measured.ts';
 import { createPlayers, type Players } from '../ensemble/players.ts';
@@ -5,7 +7,7 @@ import { recordFuture } from '../ensemble/record.ts';
 import type { Future } from '../ensemble/result.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { EnsembleName, Task, Unplayable } from './tasks.ts';
+import type { EnsembleName, MoneyAnswer, Task, Unplayable } from './tasks.ts';
 
 /** The ensembles played last, oldest first: a thread works on a few runs in turn. */
 const recent: { readonly name: EnsembleName; readonly players: Players }[] = [];
@@ -21,7 +23,7 @@ export default function work(task: Task): Answer | Unplayable {
   }
 }
 
-type Answer = Future | readonly Measured[] | ChunkCounts;
+type Answer = Future | readonly Measured[] | ChunkCounts | MoneyAnswer | NoEffect;
 
 function perform(task: Task): Answer {
   switch (task.kind) {
@@ -31,6 +33,10 @@ function perform(task: Task): Answer {
       return readMeasures(task.measures, task.table, task.totals);
     case 'future':
       return recordFuture(playersOf(task), task.draw);
+    case 'money':
+      return { accounts: poolAccount(playersOf(task), task.draw), mean: meanPoolAccount(playersOf(task)) };
+    case 'why':
+      return noEffect(task.move, task.luck);
   }
 }
 

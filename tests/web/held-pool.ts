@@ -39,6 +39,8 @@ export function heldPool(): HeldPool {
       });
     },
     future: () => Promise.reject(new Error('not asked')),
+    money: () => Promise.reject(new Error('not asked')),
+    why: () => Promise.reject(new Error('not asked')),
     close: () => Promise.resolve(),
     get begun() {
       return begun;

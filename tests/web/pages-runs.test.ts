@@ -20,6 +20,8 @@ function counting() {
   const fake: Pool = {
     run: (_scenario, { seed, draws }) => Promise.resolve(((runs += 1), { ...RESULT, seed, draws })),
     future: () => Promise.reject(new Error('not asked')),
+    money: () => Promise.reject(new Error('not asked')),
+    why: () => Promise.reject(new Error('not asked')),
     close: () => Promise.resolve(),
   };
   return { fake, runs: () => runs };

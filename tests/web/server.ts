@@ -34,6 +34,8 @@ export interface TestServer {
 const NO_POOL: Pool = {
   run: () => Promise.reject(new Error('no pool in this test')),
   future: () => Promise.reject(new Error('no pool in this test')),
+  money: () => Promise.reject(new Error('no pool in this test')),
+  why: () => Promise.reject(new Error('no pool in this test')),
   close: () => Promise.resolve(),
 };
 

@@ -5,6 +5,7 @@ export const why = {
   nothingValues: '“{{lever}}” from {{from}} to {{to}} moves nothing: {{because}}',
   also: 'Besides that: {{because}}',
   moved: '“{{lever}}” does move something: {{outcomes}}.',
+  movedSlightly: '{{outcome}} by {{change}}',
   movedOutcome: '{{outcome}} from {{before}} to {{after}}',
   searched: 'Looked for in {{draws}} futures, each played with and without the change on the same luck.',
   noLever: 'No lever is moved here. Set one on the results page, or in the address: ?matching.partners.state.ratio=2.',
@@ -60,6 +61,8 @@ export const why = {
     'other-choice': '“{{field}}” is “{{value}}”; it matters only with “{{needed}}”.',
     'budget-slack':
       '{{partner}} never pays more than {{paid}} in a year, at most {{used}} of its budget, so that more of it changes nothing.',
+    'other-budgets-bind':
+      'whenever its own budget runs out, another partner’s does too, and a work needs the money of all of them.',
     'cap-slack': 'the most that a project asks of {{partner}} is {{asked}}, so that the cap never binds.',
     'envelope-slack':
       'the town never pays more than {{outlay}} in a year, {{used}} of the smaller envelope; an envelope only says when it is exceeded.',

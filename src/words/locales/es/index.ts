@@ -26,6 +26,7 @@ import { runs } from './runs.ts';
 import { responses } from './responses.ts';
 import { cli } from './cli.ts';
 import { why } from './why.ts';
+import { reasons } from './reasons.ts';
 import { how } from './how.ts';
 import { quantities } from './quantities.ts';
 
@@ -59,6 +60,7 @@ export const es = {
   responses,
   cli,
   why,
+  reasons,
   how,
   quantities,
 };
