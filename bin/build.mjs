@@ -1,6 +1,7 @@
 // Bundles the command line, the worker and the scripts of the pages into one folder.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pageWorker, WORKER_LANGUAGES } from './page-worker.mjs';
 import { root } from './prepare.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -39,17 +40,30 @@ export async function build(folder) {
       entryNames: '[name]',
       outdir: draft,
     }),
-    esbuild.build({
-      ...common,
-      ...BROWSER,
-      entryPoints: browserScripts(),
-      entryNames: '[name]',
-      outdir: join(draft, 'browser'),
-    }),
+    buildBrowser(esbuild, common, join(draft, 'browser')),
   ]);
   mkdirSync(join(draft, 'browser'), { recursive: true });
   publish(draft, folder);
   removeOld(dirname(folder), folder);
+}
+
+/** The workers first: the pages' scripts know them by the names that they get. */
+async function buildBrowser(esbuild, common, outdir) {
+  const workers = await Promise.all(
+    WORKER_LANGUAGES.map(async (language) => {
+      const worker = await pageWorker(esbuild, language);
+      const { metafile } = await esbuild.build({ ...common, ...worker, outdir, metafile: true });
+      return [language, basename(Object.keys(metafile.outputs)[0])];
+    }),
+  );
+  await esbuild.build({
+    ...common,
+    ...BROWSER,
+    entryPoints: browserScripts(),
+    entryNames: '[name]',
+    outdir,
+    define: { LIVE_WORKERS: JSON.stringify(Object.fromEntries(workers)) },
+  });
 }
 
 /** Every file directly in src/web/browser is the script of a page; what they share lies in folders below it. */

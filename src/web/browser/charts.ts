@@ -1,6 +1,7 @@
 // Puts a live chart in the place of a figure's picture when the reader comes near it. The picture stays for print, and
 // for whoever has no JavaScript; a figure whose chart cannot be drawn keeps it.
 import type { ChartData } from '../figures/chart.ts';
+import { REDRAW } from './charts/redraw.ts';
 
 /** Another script has replaced part of the page: look for new figures. */
 const CHANGED = 'contraparte:changed';
@@ -37,4 +38,9 @@ function watch(): void {
   for (const figure of document.querySelectorAll('[data-figure]:not(.is-live)')) near.observe(figure);
 }
 document.addEventListener(CHANGED, watch);
+document.addEventListener(REDRAW, (event) => {
+  const place = (event.target as Element).querySelector<HTMLElement>('.figure-live:not([hidden])');
+  const { detail } = event as CustomEvent<ChartData>;
+  if (place !== null) void import('./charts/draw.ts').then(({ drawChart }) => drawChart(place, detail));
+});
 watch();

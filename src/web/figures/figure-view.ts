@@ -25,8 +25,8 @@ export interface FigureLinks {
   readonly json: string;
 }
 
-const WIDE = 600;
-const NARROW = 340;
+export const WIDE = 600;
+export const NARROW = 340;
 
 /** One figure in all its forms, for the partial `figure`. */
 export function figureView(spec: FigureSpec, words: Words, links: FigureLinks): FigureView {

@@ -8,6 +8,7 @@ import type { Design } from './results-design.ts';
 import { isNumeric, isRange, printValue } from './results-field.ts';
 import { leverGroups, type LeverGroup } from './results-levers.ts';
 import { DRAWS, SEEDS } from './results-query.ts';
+import { sliderOf, type Slider } from './results-slider.ts';
 
 /** One field of the form. `error` and `changed` are empty when there is nothing to say. */
 export interface LeverField {
@@ -21,6 +22,8 @@ export interface LeverField {
   readonly options: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[] | null;
   readonly changed: string;
   readonly error: string;
+  /** Null where a slider makes no sense. */
+  readonly slider: Slider | null;
 }
 export interface LeverGroupView {
   readonly id: string;
@@ -52,7 +55,7 @@ export function leversView(design: Design, address: string, words: Words): Lever
   const { base, scenario, nominal, moved } = design;
   return {
     action: address,
-    groups: leverGroups(base, scenario).map((group) => groupView(group, design, words)),
+    groups: leverGroups(base, scenario, moved).map((group) => groupView(group, design, words)),
     luck: [luckField('seed', design, words), luckField('draws', design, words)],
     money: nominal ? 'nominal' : null,
     reset: address,
@@ -65,7 +68,7 @@ function groupView(group: LeverGroup, design: Design, words: Words): LeverGroupV
   const { instrument, takenAway } = group;
   return {
     id: `group-${group.id}`,
-    title: words.t(`results.levers.groups.${group.id}`),
+    title: words.t(group.id === 'others' ? 'live.others' : `results.levers.groups.${group.id}`),
     open: takenAway || fields.some(({ changed, error }) => changed !== '' || error !== ''),
     fields,
     takeAway:
@@ -85,17 +88,21 @@ function leverField(path: string, design: Design, words: Words): LeverField {
   const term = findTerm(path);
   const now = getPath(design.scenario, path);
   const before = getPath(design.base, path);
-  const value = design.refused[path] ?? printValue(now, term, words);
+  // What is no single field (a whole instrument given in a link) is shown as it was written.
+  const value =
+    design.refused[path] ?? (term === undefined ? (design.moved[path] ?? '') : printValue(now, term, words));
+  const label = labelOf(path, design, words);
   return {
     id: fieldId(path),
     name: path,
-    label: labelOf(path, design, words),
+    label,
     hint: hintOf(path, term, now, design, words),
     value,
     inputmode: term?.kind === 'whole' ? 'numeric' : isNumeric(term) && typeof now !== 'object' ? 'decimal' : 'text',
     options: optionsOf(path, term, String(now), words),
     changed: path in design.moved ? words.t('results.levers.changed', { value: shown(path, term, before, words) }) : '',
     error: errorAt(path, design, words),
+    slider: sliderOf(term, now, design.scenario, words.t('live.slider', { field: label })),
   };
 }
 
@@ -171,5 +178,6 @@ function luckField(name: 'seed' | 'draws', design: Design, words: Words): LeverF
     options: null,
     changed: '',
     error: errorAt(name, design, words),
+    slider: null,
   };
 }

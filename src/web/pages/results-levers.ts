@@ -20,19 +20,31 @@ export type InstrumentName = keyof typeof INSTRUMENT_FIELDS;
 const PARTNER_FIELDS = ['ratio', 'yearlyBudget', 'projectCap'] as const;
 
 export interface LeverGroup {
-  readonly id: 'town' | InstrumentName;
-  /** Path that takes the instrument away when set to `null`; null for the town. */
+  readonly id: 'town' | InstrumentName | 'others';
+  /** Path that takes the instrument away when set to `null`; null for what is no instrument. */
   readonly instrument: InstrumentName | null;
   /** Short paths of the group's fields; empty while the instrument is taken away. */
   readonly paths: readonly string[];
   readonly takenAway: boolean;
 }
 
-/** The levers of a scenario: the town's envelope, then the instruments that its file has, in the order of the model. */
-export function leverGroups(base: Scenario, scenario: Scenario): readonly LeverGroup[] {
+/**
+ * The levers of a scenario: the town's envelope, then the instruments that its file has, in the order of the model; last what
+ * a link has moved beside these, so that the form holds the whole design.
+ */
+export function leverGroups(
+  base: Scenario,
+  scenario: Scenario,
+  moved: Readonly<Record<string, string>>,
+): readonly LeverGroup[] {
   const names = (Object.keys(INSTRUMENT_FIELDS) as InstrumentName[]).filter((name) => base.scheme[name] !== null);
   const town: LeverGroup = { id: 'town', instrument: null, paths: ['place.envelope'], takenAway: false };
-  return [town, ...names.map((name) => instrumentGroup(name, scenario))];
+  const groups = [town, ...names.map((name) => instrumentGroup(name, scenario))];
+  const offered = new Set<string>([...names, ...groups.flatMap(({ paths }) => paths)]);
+  const others = Object.keys(moved).filter((path) => !offered.has(path));
+  return others.length === 0
+    ? groups
+    : [...groups, { id: 'others', instrument: null, paths: others, takenAway: false }];
 }
 
 function instrumentGroup(name: InstrumentName, scenario: Scenario): LeverGroup {

@@ -13,6 +13,7 @@ import { priced, type Priced } from './results-prices.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../defaults.ts';
 import { queryText } from './results-query.ts';
 import type { SavedView } from './results-saved-view.ts';
+import { summaryRows, type SummaryRow } from './results-summary.ts';
 import { allTable, partnersTable, refusedTable } from './results-tables.ts';
 
 export interface ResultsView {
@@ -31,6 +32,8 @@ export interface ResultsView {
   readonly saved: SavedView | null;
   /** Null on a saved design, which stays as it was kept. */
   readonly levers: LeversView | null;
+  /** What the design does in a few figures, beside the levers, where scripts keep it up to date. */
+  readonly live: LivePanel | null;
   readonly save: {
     readonly action: string;
     readonly csrf: string;
@@ -51,6 +54,14 @@ export interface SectionView {
   readonly figures: readonly { readonly figure: FigureView; readonly how: string }[];
   /** What stands in place of a figure that the design has nothing for. */
   readonly notes: readonly string[];
+}
+
+export interface LivePanel {
+  readonly scenario: string;
+  readonly language: string;
+  readonly locale: string;
+  readonly rows: readonly SummaryRow[];
+  readonly note: string;
 }
 
 /** Where the page lives and what comes with it. */
@@ -80,6 +91,7 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     problems: problemsView(design, words),
     saved: place.saved,
     levers: place.saved === null ? leversView(design, place.address, words) : null,
+    live: livePanel(money.result, place, words),
     save: saveView(design, place),
     layout: place.saved === null ? 'columns aside' : 'whole',
     sections: sectionsView(money, design, place, words),
@@ -91,11 +103,28 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
   };
 }
 
-function basisOf({ draws, seed, model, data }: Result, words: Words): string {
+function livePanel(result: Result, { saved, origin }: ResultsPlace, words: Words): LivePanel | null {
+  if (saved !== null || origin === null) return null;
+  const basis = { draws: words.number(result.draws), seed: String(result.seed) };
+  return {
+    scenario: origin.id,
+    language: words.language,
+    locale: words.locale,
+    rows: summaryRows(result, words),
+    note: words.t('live.server', basis),
+  };
+}
+
+export function basisOf({ draws, seed, model, data }: Result, words: Words): string {
   return words.t('results.basis', { draws: words.number(draws), seed: String(seed), model, data });
 }
 
-function moneySwitch(money: Priced, design: Design, { address }: ResultsPlace, words: Words): ResultsView['money'] {
+export function moneySwitch(
+  money: Priced,
+  design: Design,
+  { address }: ResultsPlace,
+  words: Words,
+): ResultsView['money'] {
   const values = {
     year: money.result.scenario.place.startYear,
     inflation: money.inflation,
@@ -128,7 +157,7 @@ function saveView(design: Design, { address, csrf }: ResultsPlace): ResultsView[
   return { action: `${address}/save`, csrf, fields };
 }
 
-const SECTIONS: readonly (readonly [id: string, figures: readonly FigureName[]])[] = [
+export const SECTIONS: readonly (readonly [id: string, figures: readonly FigureName[]])[] = [
   ['money', ['channelled', 'payers']],
   ['priorities', ['coverage', 'targets']],
   ['budget', ['outlay', 'breach', 'revenue']],

@@ -47,7 +47,7 @@ async function showResults(visit: Visit): Promise<Reply> {
     door: 'officer',
     wide: true,
     design: { id: file.id, query: design.moved },
-    scripts: ['charts.js'],
+    scripts: ['charts.js', 'live.js'],
   });
 }
 

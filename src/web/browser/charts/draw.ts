@@ -31,8 +31,24 @@ Chart.register(
   Tooltip,
 );
 
-/** Draws a figure's chart into `place`, in the colours of the style sheet. */
+const charts = new WeakMap<HTMLElement, Chart>();
+
+/** Draws a figure's chart into `place`, in the colours of the style sheet; again with new numbers when it is there already. */
 export function drawChart(place: HTMLElement, data: ChartData): void {
+  const there = charts.get(place);
+  if (there === undefined) charts.set(place, newChart(place, data));
+  else renew(there, place, data);
+}
+
+function renew(chart: Chart, place: HTMLElement, data: ChartData): void {
+  chart.canvas.setAttribute('aria-label', data.description);
+  chart.data.labels = [...data.labels];
+  chart.data.datasets = datasets(data, (tone) => lookOf(tone, place, chart.canvas));
+  chart.options = optionsOf(data);
+  chart.update('none');
+}
+
+function newChart(place: HTMLElement, data: ChartData): Chart {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', data.description);
@@ -44,7 +60,7 @@ export function drawChart(place: HTMLElement, data: ChartData): void {
   const look: Look = (tone) => lookOf(tone, place, canvas);
   const sets = datasets(data, look);
   const type = data.kind === 'stack' ? 'bar' : 'line';
-  new Chart(canvas, { type, data: { labels: [...data.labels], datasets: sets }, options: optionsOf(data) });
+  return new Chart(canvas, { type, data: { labels: [...data.labels], datasets: sets }, options: optionsOf(data) });
 }
 
 function optionsOf(data: ChartData): ChartOptions<'bar' | 'line'> {

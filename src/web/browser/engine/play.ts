@@ -1,0 +1,79 @@
+import { measuresOf, type Measure } from '../../../ensemble/measures.ts';
+import { createPlayers, type Luck, type Players } from '../../../ensemble/players.ts';
+import type { Result } from '../../../ensemble/result.ts';
+import { numbersIn, planTable, type Table } from '../../../ensemble/table.ts';
+import { CannotPlay } from '../../../scenario/cannot-play.ts';
+import type { Scenario } from '../../../scenario/types.ts';
+import { counterfactualKey, stillHolds, type KeptCounterfactual } from './counterfactual.ts';
+import type { Helper, Played } from './helper.ts';
+import { lazyResult } from './lazy-result.ts';
+import { playSide, type Side, type Span } from './side.ts';
+
+/** Plays designs one after the other. */
+export interface PagePlayer {
+  /**
+   * The result of a scenario, figure for figure that of ensemble/run.ts for the same luck; its figures are summed up as they
+   * are read, so that a result is good until the next run begins. Rejects with CannotPlay as the engine does.
+   */
+  run(scenario: Scenario, luck: Luck): Promise<Result>;
+}
+
+/** A run made ready: who plays, what is measured, and the table that is filled. */
+interface Prepared {
+  readonly players: Players;
+  readonly measures: readonly Measure[];
+  readonly table: Table;
+}
+
+/** With a helper each plays half of the draws; without one they are all played here. */
+export function createPagePlayer(helper: Helper | null = null): PagePlayer {
+  let room = new Float64Array(0);
+  let kept: KeptCounterfactual | null = null;
+  const makeReady = (scenario: Scenario, luck: Luck): Prepared => {
+    const players = createPlayers(scenario, luck);
+    const measures = measuresOf(players.setting);
+    const plan = planTable(measures);
+    const size = numbersIn(plan, luck.draws);
+    if (room.length < size) room = new Float64Array(size);
+    return { players, measures, table: { draws: luck.draws, ...plan, values: room.subarray(0, size) } };
+  };
+  return {
+    async run(scenario, luck) {
+      const { players, measures, table } = makeReady(scenario, luck);
+      const key = counterfactualKey(players);
+      const place = table.values.subarray(table.scheme.length * table.draws);
+      if (kept?.key === key) place.set(kept.values);
+      if (kept?.key !== key || !stillHolds(players, table)) {
+        kept = null;
+        const counts = await playBoth(players, table, 'counterfactual', helper);
+        kept = { key, values: place.slice(), counts };
+      }
+      const { counts: counterfactual } = kept;
+      const scheme = await playBoth(players, table, 'scheme', helper);
+      return lazyResult(players, measures, table, { scheme, counterfactual });
+    },
+  };
+}
+
+/** Plays all draws of one side, the second half of them in the helper. */
+async function playBoth(players: Players, table: Table, side: Side, helper: Helper | null): Promise<Float64Array> {
+  const { draws } = table;
+  const half = helper === null ? draws : Math.ceil(draws / 2);
+  const span = { from: half, to: draws };
+  const other = helper?.play({ scenario: players.setting.scenario, luck: players.luck, span, sides: [side] });
+  const counts = playSide(players, table, side, { from: 0, to: half }, 0);
+  if (other !== undefined) putIn(await other, table, span, counts);
+  return counts;
+}
+
+/** Puts what the helper has played into its places; adds what it has counted. */
+function putIn(played: Played, { draws, values, ...columns }: Table, { from, to }: Span, counts: Float64Array): void {
+  if ('cannotPlay' in played) throw new CannotPlay(played.cannotPlay);
+  for (const part of played.parts) {
+    const offset = part.side === 'scheme' ? 0 : columns.scheme.length;
+    const count = to - from;
+    for (let i = 0; i < columns[part.side].length; i++)
+      values.set(part.values.subarray(i * count, (i + 1) * count), (offset + i) * draws + from);
+    for (let i = 0; i < counts.length; i++) counts[i] = counts[i]! + part.counts[i]!;
+  }
+}
