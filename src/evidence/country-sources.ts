@@ -109,14 +109,6 @@ export const COUNTRY_SOURCES = {
     address: null,
     read: true,
   },
-  exchangeFromMemory: {
-    author: 'not one work',
-    title: 'Round exchange rates against the dollar, about 2024',
-    year: '2024',
-    publisher: 'from memory',
-    address: null,
-    read: false,
-  },
   faise: {
     author: 'FAISE, Senegal’s fund for the investments of Senegalese abroad',
     title: 'Conditions and results of its loans',

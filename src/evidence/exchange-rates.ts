@@ -1,5 +1,5 @@
 /**
- * Local money per United States dollar, round and from memory, about 2024 (source `exchangeFromMemory`, grade recalled). They
+ * Local money per United States dollar, round and from memory, about 2024 (grade recalled). They
  * only start a scenario whose author gives no rate, and are called "from memory" wherever they are used. Rates move: whoever
  * has today's puts it in their place.
  */

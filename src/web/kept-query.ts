@@ -1,10 +1,15 @@
 import { patternOf } from '../scenario/terms.ts';
 import { LONGEST_FIELD } from './forms.ts';
 import { GIVE_KEYS } from './pages/give-problem.ts';
+import { HOW_KEYS } from './pages/how-question.ts';
+import { OWN_KEYS } from './pages/own-fields.ts';
 import { SETTING_KEYS } from './pages/results-query.ts';
 
 /** Keys that some page reads, levers apart. */
-const PAGE_KEYS: ReadonlySet<string> = new Set([...SETTING_KEYS, ...GIVE_KEYS, 'amount', 'draw', 'guess', 'from']);
+const PAGE_KEYS: ReadonlySet<string> = new Set([
+  ...[...SETTING_KEYS, ...GIVE_KEYS, ...OWN_KEYS, ...HOW_KEYS],
+  ...['amount', 'draw', 'guess', 'from', 'check'],
+]);
 
 /** The part of a query that links to the same page keep: what some page reads, no longer than it is read, and no more than any form sends. */
 export function keptQuery(query: URLSearchParams): URLSearchParams {

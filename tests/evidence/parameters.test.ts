@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS, RESPONSES } from '../../src/evidence/parameters.ts';
-import { sourcesOfSheets } from './country-source-ids.ts';
 import { SOURCES } from '../../src/evidence/sources.ts';
 import type { Parameter, ParameterName } from '../../src/evidence/types.ts';
 import type { Quantity } from '../../src/math/quantity.ts';
