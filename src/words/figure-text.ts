@@ -13,6 +13,8 @@ export interface PlainFigure {
   readonly at: Readonly<Record<string, string | number>>;
 }
 
+/** The model counts some years from the start; in words they are calendar years. */
+const EARLIEST_YEAR = 1000;
 /** Money below this is shown to the hundredth: a gift of 60 dollars, a fee of 0.35. */
 const SMALL_MONEY = 100;
 
@@ -27,6 +29,8 @@ export function figureText(figure: PlainFigure, scenario: Scenario, words: Words
     case 'years':
     case 'months':
       return words.t(`quantities.units.${unit}`, { count: rounded(value), number: shortNumber(value, words) });
+    case 'calendarYear':
+      return value < EARLIEST_YEAR ? String(scenario.place.startYear + value) : String(value);
     case 'moneyPerForeign':
       return words.t('quantities.units.rate', {
         number: shortNumber(value, words),

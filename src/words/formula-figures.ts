@@ -32,7 +32,7 @@ function readerOf(node: ExplanationNode, nodes: Nodes): Read {
       case 'name':
       case 'before':
       case 'without':
-        return tree.name === 'noLimit' ? Infinity : valueOf(partOf(node, tree, nodes));
+        return tree.name === 'noLimit' ? Infinity : (node.given[tree.name] ?? valueOf(partOf(node, tree, nodes)));
       case 'over':
         return rowsOf(node, tree)?.value ?? null;
       case 'solve':
@@ -86,6 +86,8 @@ function leavesOf(node: ExplanationNode, nodes: Nodes, scenario: Scenario, words
   return {
     name: (tree, logical) => {
       if (tree.name === 'noLimit') return words.t('quantities.formula.unlimited');
+      const given = node.given[tree.name];
+      if (given !== undefined) return bareFigureText({ ...node, unit: 'money', value: given }, scenario, words);
       const own = tree.kind === 'name' && tree.name === node.name ? node : null;
       const part = partOf(node, tree, nodes) ?? own;
       if (part === null) return '…';

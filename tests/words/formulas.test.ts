@@ -96,6 +96,7 @@ describe('figures put in', () => {
     tree: null,
     parts: [],
     rows: [],
+    given: {},
     path: null,
     parameter: null,
     luck: null,
