@@ -6,7 +6,9 @@ import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
 import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
+import { howRoutes } from './pages/how.ts';
 import { methodRoutes } from './pages/method.ts';
+import { ownRoutes } from './pages/own.ts';
 import { projectsRoutes } from './pages/projects.ts';
 import { liveRoutes } from './pages/results-live-data.ts';
 import { responsesRoutes } from './pages/responses.ts';
@@ -19,6 +21,7 @@ import { scenariosRoutes } from './pages/scenarios.ts';
 export const ROUTES: readonly Route[] = [
   ...homeRoutes,
   ...scenariosRoutes,
+  ...ownRoutes,
   ...resultsRoutes,
   ...responsesRoutes,
   ...liveRoutes,
@@ -28,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...countriesRoutes,
   ...codesRoutes,
   ...evidenceRoutes,
+  ...howRoutes,
   ...methodRoutes,
   ...glossaryRoutes,
   ...runsRoutes,
