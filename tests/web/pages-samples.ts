@@ -5,6 +5,7 @@ import { homeView } from '../../src/web/pages/home-view.ts';
 import { projectsView, type ProjectsView } from '../../src/web/pages/projects-view.ts';
 import { readDesign } from '../../src/web/pages/results-design.ts';
 import { resultsView, type ResultsView } from '../../src/web/pages/results-view.ts';
+import { OWN_SAMPLES } from './own-samples.ts';
 import { rawScenario, resultOf } from './pages-results.ts';
 
 const ID = 'mexico-tres-por-uno';
@@ -24,6 +25,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
     return giveView(result, design({ 'guarantee.cover': '0.7' }, words), given, ID, words);
   },
   'pages/projects': (words) => filledProjects(words),
+  ...OWN_SAMPLES,
 };
 
 function filledResults(words: Words): ResultsView {

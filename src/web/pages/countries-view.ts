@@ -44,9 +44,10 @@ interface FigureRow {
   readonly gap: string;
   readonly value: string;
   readonly year: string;
-  readonly grade: GradeView | null;
+  /** Of a gap: empty. */
+  readonly grade: GradeView;
   readonly note: string;
-  readonly source: SourceView | null;
+  readonly source: SourceView;
 }
 interface SplitView {
   readonly title: string;
@@ -144,9 +145,9 @@ function figureRows(name: FigureName, sheet: CountrySheet, words: Words): readon
         gap: words.t(`countries.gaps.${gap}`),
         value: '',
         year: '',
-        grade: null,
+        grade: { look: '', text: '' },
         note: note === null ? '' : words.text(note),
-        source: source === null ? null : sourceView(source),
+        source: source === null ? { text: '', address: '', site: '' } : sourceView(source),
       },
     ];
   }
