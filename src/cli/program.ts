@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { GRADES } from '../evidence/types.ts';
 import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
+import type { EvidenceOptions } from './evidence.ts';
 import type { ReceiptOptions } from './receipt.ts';
 import type {
   ExitCode,
@@ -130,6 +132,14 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .addOption(formats(['table', 'json']))
     .action(async (files: string[], options: OutputOptions) =>
       finish(await (await import('./validate.ts')).validate(files, options)),
+    );
+
+  withOutput(program.command('evidence').description('where the numbers come from: every figure, or all about one'))
+    .argument('[name]', 'one figure, like valid or transferCost; all when left out')
+    .addOption(new Option('--grade <grade>', 'only figures of this grade').choices(GRADES))
+    .option('--search <words>', 'only figures that hold these words')
+    .action(async (name: string | undefined, options: EvidenceOptions) =>
+      finish(await (await import('./evidence.ts')).evidence(name, options)),
     );
 
   withOutput(program.command('backtest').description('published results that the model is held against: pass or not'))

@@ -67,7 +67,7 @@ export function replaceView(
         : {
             title: words.t('evidence.replaceProblems', {
               count: problems.length,
-              number: words.spelled(problems.length),
+              number: words.number(problems.length),
             }),
             items: problems.map(({ key, message }) => ({ anchor: `replace-${key}`, message })),
           },

@@ -1,14 +1,8 @@
 import Papa from 'papaparse';
-import { ownValues } from '../../analysis/evidence-overrides.ts';
+import { recordData, shelfData } from '../../analysis/evidence-data.ts';
 import { estimatesTable, evidenceTable } from '../../analysis/evidence-table.ts';
 import type { ResultTable } from '../../analysis/result-table.ts';
-import { usedBy } from '../../analysis/used-by.ts';
-import { PARAMETERS } from '../../evidence/parameters.ts';
-import { isParameterName, isRecordName, RECORDS, SUBJECTS, type RecordName } from '../../evidence/records.ts';
-import { RESPONSES } from '../../evidence/responses.ts';
-import { SETTINGS } from '../../evidence/settings.ts';
-import { SOURCES } from '../../evidence/sources.ts';
-import { DATA_VERSION } from '../../evidence/version.ts';
+import { isRecordName } from '../../evidence/records.ts';
 import { recordLabel, recordMeaning } from '../../words/labels.ts';
 import { csv, json, notFound, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
 import { foundRecords, readFilter } from './evidence-filter.ts';
@@ -33,15 +27,7 @@ function showEvidence({ words, format, query }: Visit): Reply {
     });
   const shown = shownRecords(filter, foundRecords(filter.search, words));
   if (format === 'csv') return csv(csvText(evidenceTable(shown)), 'evidence');
-  return json({
-    ok: true,
-    data: DATA_VERSION,
-    subjects: SUBJECTS,
-    parameters: among(PARAMETERS, shown),
-    settings: among(SETTINGS, shown),
-    responses: RESPONSES,
-    sources: SOURCES,
-  });
+  return json(shelfData(shown));
 }
 
 async function showRecord({ site, words, format, params, query }: Visit): Promise<Reply> {
@@ -64,30 +50,9 @@ async function showRecord({ site, words, format, params, query }: Visit): Promis
   return page(content, status);
 }
 
-/** Everything about one record: itself, the works behind it, where the model uses it, what the ready scenarios say. */
-function recordData(name: RecordName, scenarios: readonly Replaceable[]): object {
-  const works = new Set<string>(RECORDS[name].estimates.map(({ source }) => source));
-  const { equations, outcomes } = usedBy(name);
-  return {
-    ok: true,
-    data: DATA_VERSION,
-    name,
-    kind: isParameterName(name) ? 'behaviour' : 'setting',
-    ...RECORDS[name],
-    sources: Object.fromEntries(Object.entries(SOURCES).filter(([id]) => works.has(id))),
-    equations,
-    outcomes,
-    scenarios: ownValues(name, scenarios).map(({ id, path, value, origin }) => ({ id, path, value, origin })),
-  };
-}
-
 async function readyScenarios(files: Visit['site']['scenarios']): Promise<readonly Replaceable[]> {
   const all = await files.list();
   return all.flatMap(({ id, raw, parsed }) => (parsed.ok ? [{ id, raw, scenario: parsed.scenario }] : []));
-}
-
-function among<Value>(records: Readonly<Record<string, Value>>, names: readonly string[]): Record<string, Value> {
-  return Object.fromEntries(Object.entries(records).filter(([name]) => names.includes(name)));
 }
 
 function csvText({ columns, rows }: ResultTable): string {

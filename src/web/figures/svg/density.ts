@@ -13,7 +13,7 @@ const ROW = 20;
 export function densitySvg(spec: DensityFigure, words: Words, width: number): string {
   const id = `${spec.id}-${width}`;
   const frame = frameOf(spec, words, width);
-  const base = HILL + 8;
+  const base = spec.outline.length + spec.spikes.length > 0 ? HILL + 8 : 4;
   let y = base + LINE_HEIGHT + 10;
   const rows = spec.marks.map((mark) => {
     const lines = wrap(`${mark.label} (${mark.gradeText})`, width);
@@ -54,7 +54,8 @@ function frameOf(spec: DensityFigure, words: Words, width: number): Frame {
   const scale = scaleLinear(high > low ? [low, high] : [0, 1], [0, 1]).nice(5);
   const mirrored = words.direction === 'rtl';
   const ends = scale.domain().map((value) => textWidth(spec.print(value)) / 2);
-  const [left, right] = [Math.max(8, ends[0] ?? 0), width - Math.max(8, ends.at(-1) ?? 0)];
+  const [first = 0, last = 0] = mirrored ? ends.toReversed() : ends;
+  const [left, right] = [Math.max(8, first), width - Math.max(8, last)];
   const x = scale.copy().range(mirrored ? [right, left] : [left, right]);
   return { x, ticks: scale.ticks(5), width, start: mirrored ? width : 0, anchor: mirrored ? 'end' : 'start' };
 }
