@@ -55,12 +55,13 @@ export function isCalendar(name: string): boolean {
 
 /** An input's value and path; null when no input has the name. */
 export function inputLeaf(name: string, where: Where, trace: Trace, scenario: Scenario): InputLeaf | null {
-  const value = valueOf(name, where, trace);
+  const value = inputValue(name, where, trace);
   if (value === null) return null;
   return { value: Number(value), path: pathOf(name, where, scenario) };
 }
 
-function valueOf(name: string, where: Where, { world }: Trace): number | boolean | null {
+/** An input's value alone; null when no input has the name. */
+export function inputValue(name: string, where: Where, { world }: Trace): number | boolean | null {
   const { inputs, design, diary } = world;
   switch (name) {
     case 'elapsed':
@@ -125,13 +126,30 @@ function partnerField(field: string, partner: number, { matching }: Design): num
 }
 
 function read(group: unknown, field: string): number | boolean | null {
-  if (typeof group !== 'object' || group === null || !Object.hasOwn(group, field)) return null;
-  return (group as Record<string, number | boolean>)[field]!;
+  return isRecord(group) && Object.hasOwn(group, field) ? (group[field] as number | boolean) : null;
+}
+
+function isRecord(group: unknown): group is Readonly<Record<string, unknown>> {
+  return typeof group === 'object' && group !== null;
+}
+
+/** All members' values of an input at once, and the index they belong to; null when it has none. */
+export function inputColumn(
+  name: string,
+  { world }: Trace,
+): { readonly index: WhereIndex; readonly values: ArrayLike<number> } | null {
+  const [group, field] = name.split('.') as [string, string];
+  const { corridors: corridor, localities: locality, sectors: sector } = world.inputs;
+  const columns: Readonly<Record<string, object>> = { corridor, locality, sector };
+  const list = columns[group];
+  const column = STATED[field] ?? field;
+  if (!isRecord(list) || !Object.hasOwn(list, column)) return null;
+  return { index: LISTS[group]![0], values: list[column] as ArrayLike<number> };
 }
 
 function item(group: unknown, field: string, place: number | undefined): number | null {
-  if (typeof group !== 'object' || group === null || !Object.hasOwn(group, field) || place === undefined) return null;
-  return (group as Record<string, ArrayLike<number>>)[field]![place]!;
+  if (!isRecord(group) || !Object.hasOwn(group, field) || place === undefined) return null;
+  return (group[field] as ArrayLike<number>)[place]!;
 }
 
 function pathOf(name: string, where: Where, scenario: Scenario): string {

@@ -2,7 +2,7 @@ import { FUNCTIONS, type FunctionName } from '../../math/expression.ts';
 import type { Gathering, IdentityTree } from '../../scenario/identity-tree.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { type Catalogue } from './catalogue.ts';
-import { inputIndices, inputLeaf, isCalendar } from './inputs.ts';
+import { inputColumn, inputIndices, inputValue, isCalendar } from './inputs.ts';
 import { LUCK, luckLeaf } from './luck.ts';
 import { restrict, whenPriced } from './restrict.ts';
 import { membersOf, OF_NONE } from './sets.ts';
@@ -120,6 +120,15 @@ export class Reckoner {
 
   private over({ how, set, of }: OverTree, where: Where, locals: Locals): number {
     const members = membersOf(set, where, this.traces);
+    const column = of.kind === 'name' ? inputColumn(of.name, this.traces[where.side]) : null;
+    // Thousands of localities are not worth working out one by one.
+    if (column !== null) {
+      const { index, values } = column;
+      return gather(
+        how,
+        members.map((member) => values[member[index] ?? where[index]!]!),
+      );
+    }
     const values = members.map((member) => this.evaluate(of, { ...where, ...member }, null, locals));
     return gather(how, values);
   }
@@ -129,9 +138,9 @@ export class Reckoner {
     const trace = this.traces[where.side];
     const memory = projectMemory(name, where, trace);
     if (memory !== null) return memory;
-    const input = inputLeaf(name, where, trace, this.scenario);
+    const input = inputValue(name, where, trace);
     if (input === null) throw new Error(`the model knows nothing named ${name}`);
-    return input.value;
+    return Number(input);
   }
 }
 
@@ -152,8 +161,7 @@ export function hasYear(name: string): boolean {
   return Object.hasOwn(LUCK, name) || isCalendar(name) || name === 'waited';
 }
 
-function keyOf(name: string, { side, ...place }: Where): string {
-  return `${name}/${side}/${Object.entries(place)
-    .map(([index, value]) => `${index}=${String(value)}`)
-    .join(',')}`;
+function keyOf(name: string, where: Where): string {
+  const { side, t, corridor, sector, locality, partner, vehicle, project, goal } = where;
+  return `${name}/${side}/${t}/${corridor}/${sector}/${locality}/${partner}/${vehicle}/${project}/${goal}`;
 }

@@ -64,7 +64,9 @@ function sectorsOfGoal({ goal }: Where, { players }: Traces): readonly number[] 
 function poorerThan(locality: number, { world }: Trace): readonly number[] {
   const { marginality, count } = world.inputs.localities;
   const own = marginality[locality]!;
-  return places(count).filter((l) => marginality[l]! > own || (marginality[l] === own && l < locality));
+  const poorer: number[] = [];
+  for (let l = 0; l < count; l++) if (marginality[l]! > own || (marginality[l] === own && l < locality)) poorer.push(l);
+  return poorer;
 }
 
 /** Has the partner a budget for each locality? */
