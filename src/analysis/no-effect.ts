@@ -120,20 +120,25 @@ function diagnose(move: LeverMove, whole: Luck, luck: Luck, depth = 0): readonly
   );
   const one = closed.find((gate) => opened([gate]));
   if (one !== undefined) return [one.because];
+  const beside = presentValues(before, path, 'beside', (gate) => opened([gate]));
+  if (beside.length > 0) return beside;
   const several = fewest(withoutRivals(closed), opened);
   if (several.length > 0) return several.map(({ because }) => because);
   const wide = others.slice(-WIDEST);
+  const glance = { seed: luck.seed, draws: Math.min(GLANCE, luck.draws) };
   const flat = closed.find((gate) =>
-    wide.some((value) => differ(gate.open(before), gate.open(leverAt(before, path, value)), luck)),
+    wide.some((value) => differ(gate.open(before), gate.open(leverAt(before, path, value)), glance)),
   );
   if (flat !== undefined) return [flat.because];
   if (depth > 0) return [];
   for (const gate of closed.filter(({ because }) => OUTER.has(because.code))) {
-    const inner = diagnose(behind(gate), whole, luck, depth + 1);
+    const inner = diagnose(behind(gate), glance, glance, depth + 1);
     if (inner.length > 0) return [gate.because, ...inner];
   }
-  return presentValues(before, path, (gate) => opened([gate]));
+  return presentValues(before, path, 'elsewhere', (gate) => opened([gate]));
 }
+/** Futures for the long list of what might lie behind something else. */
+const GLANCE = 20;
 /** Of the lever's other values the farthest ones, tried behind each gate. */
 const WIDEST = 2;
 

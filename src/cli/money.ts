@@ -1,4 +1,5 @@
 import type { Account } from '../analysis/pool-account.ts';
+import { moneyRows } from '../analysis/pool-account-table.ts';
 import { DATA_VERSION } from '../evidence/version.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
@@ -44,7 +45,7 @@ function answerOf(found: Found, scenario: Scenario, luck: { seed: number; draws:
   const about = { model: MODEL_VERSION, data: DATA_VERSION, ...luck };
   const { startYear, horizon, currency } = scenario.place;
   const years = Array.from({ length: horizon }, (_, t) => startYear + t);
-  const table = moneyTable(found, years);
+  const table: Table = { name: 'Money', ...moneyRows(found, years) };
   return {
     json: () => ({ ok: true, ...about, unit: currency, years, ...found }),
     csv: () => table,
@@ -55,22 +56,6 @@ function answerOf(found: Found, scenario: Scenario, luck: { seed: number; draws:
       return `${head}\n${parts.join('\n')}`;
     },
   };
-}
-
-/** A row for each line and year, and one for the horizon. */
-export function moneyTable({ accounts, mean }: MoneyAnswer, years: readonly number[]): Table {
-  const columns = ['account', 'partner', 'line', 'side', 'kind', 'reason', 'year', 'amount', 'mean'];
-  const rows = accounts.flatMap(({ id, partner, lines }, a) =>
-    lines.flatMap(({ id: line, side, kind, reason, byYear, total }, l) => {
-      const own = [id, partner, line, side, kind, reason] as const;
-      const means = mean[a]!.lines[l]!;
-      return [
-        ...years.map((year, t) => [...own, year, byYear[t]!, means.byYear[t]!]),
-        [...own, 'total', total, means.total],
-      ];
-    }),
-  );
-  return { name: 'Money', columns, rows };
 }
 
 function accountText(account: Account, mean: Account, draw: number, scenario: Scenario): string {

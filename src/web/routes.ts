@@ -1,4 +1,5 @@
 import type { Route } from './page.ts';
+import { backtestsRoutes } from './pages/backtests.ts';
 import { codesRoutes } from './pages/codes.ts';
 import { countriesRoutes } from './pages/countries.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
@@ -8,6 +9,7 @@ import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
 import { howRoutes } from './pages/how.ts';
 import { methodRoutes } from './pages/method.ts';
+import { moneyRoutes } from './pages/money.ts';
 import { ownRoutes } from './pages/own.ts';
 import { projectsRoutes } from './pages/projects.ts';
 import { liveRoutes } from './pages/results-live-data.ts';
@@ -16,6 +18,7 @@ import { resultsRoutes } from './pages/results.ts';
 import { savedRoutes } from './pages/results-saved.ts';
 import { runsRoutes } from './pages/runs.ts';
 import { scenariosRoutes } from './pages/scenarios.ts';
+import { whyRoutes } from './pages/why.ts';
 
 /** Every address of the application, page by page. */
 export const ROUTES: readonly Route[] = [
@@ -28,9 +31,12 @@ export const ROUTES: readonly Route[] = [
   ...savedRoutes,
   ...giveRoutes,
   ...projectsRoutes,
+  ...moneyRoutes,
+  ...whyRoutes,
   ...countriesRoutes,
   ...codesRoutes,
   ...evidenceRoutes,
+  ...backtestsRoutes,
   ...howRoutes,
   ...methodRoutes,
   ...glossaryRoutes,

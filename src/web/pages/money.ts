@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import { moneyRows } from '../../analysis/pool-account-table.ts';
+import { DATA_VERSION } from '../../evidence/version.ts';
+import { MODEL_VERSION } from '../../model/version.ts';
+import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts';
+import { moneyView, type Money } from './money-view.ts';
+import { readDraw, type Draw } from './projects-draw.ts';
+import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
+import { runsOf } from './results-runs.ts';
+
+export const moneyRoutes: readonly Route[] = [
+  { method: 'get', path: '/scenarios/:id/money', formats: ['html', 'json', 'csv'], effort: 'run', handle: showMoney },
+];
+
+/** Where the money of one future went, beside the mean of all of them. */
+async function showMoney(visit: Visit): Promise<Reply> {
+  const { draw: typed, ...levers } = visit.query;
+  const opened = await openDesign(visit, levers);
+  if (isReply(opened)) return opened;
+  const { file, design, words } = opened;
+  const refused = visit.format === 'html' ? null : refusalOf(design);
+  if (refused !== null) return refused;
+  const chosen = readDraw(typed, design.draws);
+  const money = await moneyOf(visit, opened, chosen);
+  const { startYear, horizon, currency } = design.scenario.place;
+  const years = Array.from({ length: horizon }, (_, t) => startYear + t);
+  if (visit.format === 'csv') return csv(csvText(money, years), `${file.id}-money-${money.draw}`);
+  if (visit.format === 'json') {
+    const about = { ok: true, model: MODEL_VERSION, data: DATA_VERSION, seed: design.seed, draws: design.draws };
+    return json({ ...about, unit: currency, years, ...money });
+  }
+  const view = moneyView({ money, years, design, chosen, id: file.id }, words);
+  return page({
+    template: 'pages/money',
+    title: view.title,
+    description: view.law,
+    view,
+    door: 'officer',
+    wide: true,
+    design: { id: file.id, query: design.moved },
+    scripts: ['charts.js'],
+  });
+}
+
+async function moneyOf({ site }: Visit, { design }: Opened, { draw }: Draw): Promise<Money> {
+  const { scenario, seed, draws } = design;
+  const chosen = draw === 'typical' ? (await runsOf(site.pool).result(scenario, design)).typicalFuture.draw : draw;
+  return { draw: chosen, ...(await site.pool.money(scenario, { seed, draws, draw: chosen })) };
+}
+
+/** Ids and raw numbers only. */
+function csvText(money: Money, years: readonly number[]): string {
+  const { columns, rows } = moneyRows(money, years);
+  return `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
+}
