@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contraparte, MEXICO } from './contraparte.ts';
 
-const VERBS = ['serve', 'run', 'future', 'validate', 'schema', 'get'];
+const VERBS = ['serve', 'run', 'future', 'validate', 'schema', 'get', 'evidence'];
 
 test('help lists every verb, and each verb explains itself', async () => {
   const { code, out } = await contraparte(['--help']);
