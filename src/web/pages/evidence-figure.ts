@@ -6,7 +6,7 @@ import type { Quantity } from '../../math/quantity.ts';
 import { evidenceText } from '../../words/evidence-texts.ts';
 import { gradeLabel, optionLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';
-import type { DensityFigure, DensityMark } from '../figures/density.ts';
+import type { DensityFigure, DensityMark } from '../figures/density-spec.ts';
 import { figureText, quantityText } from './evidence-number.ts';
 
 /** The range drawn with every published figure below it; `null` where there is nothing to draw. */

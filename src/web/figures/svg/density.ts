@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Grade } from '../../../evidence/types.ts';
 import type { Words } from '../../../words/words.ts';
-import type { DensityFigure, DensityMark } from '../density.ts';
+import type { DensityFigure, DensityMark } from '../density-spec.ts';
 import { decimals, element, escape } from './markup.ts';
 import { LINE_HEIGHT, textLines, textWidth, wrap } from './text.ts';
 
