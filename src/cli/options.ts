@@ -22,9 +22,38 @@ export interface RunOptions extends OutputOptions {
 export interface FutureOptions extends RunOptions {
   readonly draw: number | 'typical';
 }
+export interface ExplainOptions extends FutureOptions {
+  readonly outcome: string;
+  readonly year?: number;
+  readonly partner?: string;
+  readonly priority?: string;
+  readonly locality?: string;
+  readonly goal?: string;
+  readonly corridor?: string;
+  readonly vehicle?: string;
+  readonly project?: string;
+  readonly withoutScheme?: boolean;
+  readonly depth: number;
+}
 export interface ServeOptions {
   readonly port?: number;
   readonly host?: string;
   readonly store?: string;
   readonly workers?: number;
+}
+/** Six answers about a town, as typed. */
+export interface OwnOptions extends FileOption {
+  readonly name: string;
+  readonly country: string;
+  readonly inhabitants?: string;
+  readonly abroad?: string;
+  readonly households?: string;
+  readonly host?: string;
+  readonly monthly?: string;
+  readonly currency?: string;
+  readonly rate?: string;
+  readonly envelope?: string;
+  readonly need: readonly string[];
+  readonly match?: string;
+  readonly format: 'yaml' | 'json';
 }

@@ -4,7 +4,7 @@ import { PER_DOLLAR } from '../../evidence/exchange-rates.ts';
 export function roundRate(from: string, to: string): number | null {
   if (from === to) return 1;
   const [ours, theirs] = [PER_DOLLAR[to], PER_DOLLAR[from]];
-  return ours === undefined || theirs === undefined ? null : twoDigits(ours / theirs);
+  return ours === undefined || theirs === undefined ? null : Number((ours / theirs).toPrecision(3));
 }
 
 /** Money turned into another currency, as round as what it is made of. */

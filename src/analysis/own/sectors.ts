@@ -30,12 +30,15 @@ export function ownSectors(answers: Answers, setting: OwnSetting): readonly obje
   return rows.map((row, at) => {
     const borrow = (value: unknown): Sourced => sourced(value, costOrigin(row.sector.way, base, answers));
     const { figures } = row.sector;
-    const typicalValue = converted(figures.typicalValue, base.place.currency, setting.sheet.currency);
+    const typicalValue = projectSize(figures, answers, setting);
+    const isSmaller = answers.inhabitants < peopleOf(base);
     return {
       ...names(row, base),
       weight: row.need === null ? sourced(0, { kind: 'assumed', why: 'notRanked' }) : sourced(weights[at], RANKED),
       need: needOf(row, typicalValue, answers, setting),
-      typicalValue: borrow(typicalValue),
+      typicalValue: isSmaller
+        ? sourced(typicalValue, { kind: 'borrowed', way: 'smaller', title: base.title })
+        : borrow(typicalValue),
       spread: borrow(figures.spread),
       buildYears: figures.buildYears,
       upkeep: borrow(figures.upkeep),
@@ -43,6 +46,17 @@ export function ownSectors(answers: Answers, setting: OwnSetting): readonly obje
     };
   });
 }
+
+/** A village builds smaller than a town: as large for each inhabitant as there, but never larger. */
+function projectSize({ typicalValue }: Figures, { inhabitants }: Answers, { base, sheet }: OwnSetting): number {
+  const size = Math.min(1, inhabitants / peopleOf(base));
+  return converted(twoDigits(typicalValue * size), base.place.currency, sheet.currency);
+}
+
+function peopleOf({ place }: Scenario): number {
+  return place.localities.reduce((sum, { population }) => sum + centralValue(population), 0);
+}
+
 const RANKED: From = { kind: 'assumed', why: 'ranked' };
 
 function rankedRow(need: Need, setting: OwnSetting): Row {
@@ -106,9 +120,8 @@ function costOrigin(way: Borrowed['way'], { title, place }: Scenario, { country 
 function needOf({ need, sector }: Row, typicalValue: number, answers: Answers, { base, sheet }: OwnSetting): Sourced {
   if (need === null) return sourced(0, { kind: 'assumed', why: 'notRanked' });
   if (need.money !== null) return sourced(need.money, { kind: 'answer' });
-  const people = base.place.localities.reduce((sum, { population }) => sum + centralValue(population), 0);
   const wanted = sector.figures.need > 0 ? sector.figures.need : meanOf(base.sectors).need;
-  const perHead = converted(wanted, base.place.currency, sheet.currency) / people;
+  const perHead = converted(wanted, base.place.currency, sheet.currency) / peopleOf(base);
   const all = twoDigits(perHead * answers.inhabitants);
   return all < typicalValue
     ? sourced(typicalValue, { kind: 'assumed', why: 'oneProject' })

@@ -29,9 +29,16 @@ export function gradeView(grade: SheetGrade, words: Words): GradeView {
 
 /** "64,745 million USD", "3.4 % to 3.7 %". */
 export function valueText({ value, currency }: Pick<CountryFigure, 'value' | 'currency'>, words: Words): string {
-  const print = (one: number) => (currency === null ? words.share(one) : amountText(one, currency, words));
+  const print = (one: number) => (currency === null ? shareText(one, words) : amountText(one, currency, words));
   if (typeof value === 'number') return print(value);
   return words.t('countries.range', { low: print(value.low), high: print(value.high) });
+}
+
+/** As many decimals as were published, two at most. */
+function shareText(share: number, words: Words): string {
+  const percent = share * 100;
+  const digits = [0, 1].find((decimals) => Math.abs(Number(percent.toFixed(decimals)) - percent) < 1e-6) ?? 2;
+  return words.share(share, digits);
 }
 
 function amountText(amount: number, currency: string, words: Words): string {

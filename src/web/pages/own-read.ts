@@ -78,8 +78,9 @@ export function readOwn(
   const monthly = number('monthly', MONTHLY);
   const rate = number('rate', RATE);
   const envelope = needed('envelope', ENVELOPE);
-  const match = (text('match') === '' ? 'none' : text('match')) as Match;
-  if (!MATCHES.includes(match))
+  const match = text('match') as Match;
+  if (match.length === 0) fault('match', 'missing', say('matchMissing'));
+  else if (!MATCHES.includes(match))
     fault('match', 'unknown-option', say('match', { given: match, accepted: words.list(MATCHES) }));
   else if (envelope === 0 && townPays(match)) fault('envelope', 'conflict', say('nothingToSpend'));
   const needs = readNeeds(text, menu, number, fault, words);

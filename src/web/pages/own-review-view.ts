@@ -66,6 +66,8 @@ function groupOf({ from }: Origin): GroupName {
     case 'computed':
       return 'answers';
     case 'sheet':
+      // What is only remembered was not found.
+      return from.grade === 'recalled' ? 'assumed' : 'found';
     case 'region':
     case 'uses':
     case 'sameMoney':

@@ -2,9 +2,9 @@ import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import { referenceTables } from '../../storage/reference-tables.ts';
 import { scenarioText } from '../../storage/scenario-text.ts';
-import { originSentence } from '../../words/origin-sentence.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../defaults.ts';
 import { json, page, redirect, refusal, yaml, type Reply, type Route, type Visit } from '../page.ts';
+import { ownAssumptions } from './own-assumptions.ts';
 import { baseFor, buildOwn, type BuiltTown } from './own-build.ts';
 import { readOwn, type OwnReading } from './own-read.ts';
 import { ownReviewView } from './own-review-view.ts';
@@ -59,12 +59,7 @@ function dataOf({ format }: Visit, reading: OwnReading, town: BuiltTown | Reply 
   if (town === null) return json(ownErrors(reading), 422);
   if (isReply(town)) return town;
   if (format === 'yaml') return yaml(scenarioText(town.raw, '/own'), 'own-town');
-  const assumptions = town.origins.map(({ path, value, from }) => ({
-    path,
-    value,
-    kind: from.kind,
-    sentence: originSentence(from, reading.words),
-  }));
+  const assumptions = ownAssumptions(town, reading.words);
   return json({ ok: true, model: MODEL_VERSION, data: DATA_VERSION, scenario: town.raw, assumptions });
 }
 

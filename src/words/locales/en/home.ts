@@ -74,7 +74,10 @@ export const home = {
   },
   ownTown: {
     title: 'Your own town',
-    intro: 'There is no form for a new town yet. Two ways lead to its figures today:',
+    intro:
+      'Six questions that a treasurer can answer in three minutes make a first design of your town; every figure that is borrowed or assumed says so.',
+    six: 'Answer six questions',
+    others: 'Two other ways lead to your own figures:',
     levers:
       'In these pages: open the ready scenario nearest to your town and move its levers; the address keeps what you changed.',
     link: 'Choose a ready scenario',

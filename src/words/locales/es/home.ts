@@ -76,7 +76,10 @@ export const home = {
   },
   ownTown: {
     title: 'Su propio municipio',
-    intro: 'Todavía no hay un formulario para un municipio nuevo. Hoy dos caminos llevan a sus cifras:',
+    intro:
+      'Seis preguntas que la tesorería contesta en tres minutos dan un primer diseño de su municipio; cada cifra prestada o supuesta lo dice.',
+    six: 'Contestar seis preguntas',
+    others: 'Otros dos caminos llevan a sus propias cifras:',
     levers:
       'En estas páginas: abra el escenario listo más parecido a su municipio y mueva sus palancas; la dirección guarda lo que cambió.',
     link: 'Elegir un escenario listo',

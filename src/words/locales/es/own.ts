@@ -40,10 +40,9 @@ export const own = {
     inhabitants: 'un número entero, como {{example}}',
     abroad: 'basta una buena aproximación',
     households: 'basta con uno de los dos; con ambos se sabe también qué parte de los migrantes envía',
-    monthlySheet: 'tomado de la ficha del país: {{amount}}. {{source}}. Cámbielo si sabe más',
+    monthlySheet: 'tomado de la ficha del país: {{amount}} ({{source}}); cámbielo si sabe más',
     monthlyWorld:
-      'no se encontró cifra de este país; {{amount}} es el punto medio de lo que envían los migrantes en el mundo. {{source}}. Cámbielo si sabe más',
-    monthlyEmpty: 'si lo deja vacío, será {{amount}}',
+      'no se encontró cifra de este país; {{amount}} es el punto medio de lo que envían los migrantes en el mundo ({{source}}); cámbielo si sabe más',
     rate: '{{local}} por cada unidad de la moneda anterior, como {{example}}; si lo deja vacío, se usa uno redondo de memoria',
     envelope: 'en {{currency}}, como {{example}}; 0 si nada',
     needs:
@@ -85,12 +84,13 @@ export const own = {
     need: '«{{given}}» no está en la lista de necesidades. Elija una de estas: {{accepted}}.',
     needTwice: '«{{given}}» está elegida dos veces. Elíjala una sola vez.',
     amountAlone: 'Este monto no tiene una necesidad al lado. Elija para qué es, o bórrelo.',
+    matchMissing: 'Elija quién agregaría dinero; que nadie lo haga también es una opción.',
     match: '«{{given}}» no es ninguna de las opciones. Use una de estas: {{accepted}}.',
   },
   review: {
     title: 'Antes de guardar: qué hay detrás de las cifras',
-    lead: '{{answers}} cifras son suyas, {{found}} están publicadas y {{assumed}} son prestadas o supuestas. Vea primero estas últimas: son las que conviene cambiar por las suyas.',
-    assumed: 'Prestadas y supuestas',
+    lead: '{{answers}} cifras son suyas, {{found}} están publicadas y {{assumed}} son prestadas, de memoria o supuestas. Vea primero estas últimas: son las que conviene cambiar por las suyas.',
+    assumed: 'Prestadas, de memoria y supuestas',
     found: 'De cifras publicadas',
     answers: 'Sus respuestas',
     figure: 'Cifra',
@@ -137,6 +137,7 @@ export const own = {
       converted: 'Supuesto: prestado de «{{title}}» y convertido a esta moneda con un tipo de cambio redondo.',
       perHead:
         'Supuesto: lo que «{{title}}» necesita por habitante, para los habitantes de este municipio y en su moneda.',
+      smaller: 'Supuesto: prestado de «{{title}}», reducido según los habitantes de este municipio y en su moneda.',
       like: 'Supuesto: prestado del sector más parecido de «{{title}}», en la moneda de este municipio.',
       mean: 'Supuesto: el promedio de todos los sectores de «{{title}}», en la moneda de este municipio.',
     },
