@@ -1,7 +1,7 @@
 import { KIND_COLUMNS } from '../ensemble/counted-lines.ts';
 import type { CountedLines, Result } from '../ensemble/result.ts';
 import { sizeClasses } from '../ensemble/size-classes.ts';
-import { COUNTED, type Counted } from '../model/counts.ts';
+import { COUNTED, scaleOf, type Counted } from '../model/counts.ts';
 import type { Scenario } from '../scenario/types.ts';
 
 /** When in a year a proposal comes: the thirds of the year's arrivals. */
@@ -14,7 +14,15 @@ export interface Kind {
   readonly year: number | null;
   readonly locality: string | null;
   readonly place: PlaceInQueue | null;
+  /** A project's value, in shares of a typical one of its sector: counted are those of the same scale. */
+  readonly value?: ValueOfTypical | null;
 }
+/** Below half of a typical project of the sector, up to one and a half, and above. */
+export const SCALES = ['small', 'usual', 'large'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** How large a project of a sector is, as a share of the typical one. */
+export type ValueOfTypical = (sector: string) => number;
 /** Every proposal. */
 export const ANY_KIND: Kind = { sector: null, year: null, locality: null, place: null };
 
@@ -28,7 +36,9 @@ export interface PartnerChance {
 }
 /** What became of proposals of one kind in the futures played: counts, and shares of those proposed. */
 export interface Chances {
-  readonly kind: Kind;
+  readonly kind: Omit<Kind, 'value'>;
+  /** The scale of project counted; null where all are, or each sector's own. */
+  readonly scale: Scale | null;
   /** Proposals and money over all futures; whole numbers. */
   readonly counts: Readonly<Record<Counted, number>>;
   /** Null when nobody proposed such a project in any future. */
@@ -49,7 +59,7 @@ export function chancesOf({ counted, scenario }: CountedResult, kind: Kind): Cha
 
 /** The same when clubs build alone, without any scheme; there a year has no queue, and no place in it decides anything. */
 export function chancesAlone({ counted }: CountedResult, kind: Kind): Chances {
-  return read(counted.counterfactual, { ...kind, locality: null, place: null }, null);
+  return read(counted.counterfactual, { ...kind, locality: null, place: null, value: null }, null);
 }
 
 /** A locality's class of size; null when none is named. */
@@ -69,14 +79,18 @@ function read(table: CountedLines, kind: Kind, size: number | null): Chances {
     for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! + Number(cells[KIND_COLUMNS.length + at]);
   }
   const counts = Object.fromEntries(COUNTED.map((name, at) => [name, sums[at]!])) as Record<Counted, number>;
-  return { kind, counts, shares: sharesOf(counts), partners: partnersOf(columns, sums, counts.turns) };
+  const { value = null, ...rest } = kind;
+  const scale = value === null || kind.sector === null ? null : SCALES[scaleOf(value(kind.sector))]!;
+  return { kind: rest, scale, counts, shares: sharesOf(counts), partners: partnersOf(columns, sums, counts.turns) };
 }
 
-function isOfKind([sector, year, size, third]: readonly string[], kind: Kind, wantedSize: number | null): boolean {
+function isOfKind(cells: readonly string[], kind: Kind, wantedSize: number | null): boolean {
+  const [sector = '', year, size, third, scale] = cells;
   if (kind.sector !== null && kind.sector !== sector) return false;
   if (kind.year !== null && kind.year !== Number(year)) return false;
   if (wantedSize !== null && wantedSize !== Number(size)) return false;
-  return kind.place === null || PLACES.indexOf(kind.place) === Number(third);
+  if (kind.place !== null && PLACES.indexOf(kind.place) !== Number(third)) return false;
+  return kind.value === undefined || kind.value === null || scaleOf(kind.value(sector)) === Number(scale);
 }
 
 function sharesOf(counts: Readonly<Record<Counted, number>>): Chances['shares'] {

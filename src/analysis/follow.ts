@@ -1,8 +1,12 @@
 import type { Result } from '../ensemble/result.ts';
 import { fromMinor, toMinor } from '../math/minor-units.ts';
-import { chancesAlone, chancesOf, type Chances, type Kind, type PlaceInQueue } from './chances.ts';
+import { centralValue } from '../math/distribution.ts';
+import { behaviourOf } from '../ensemble/setting.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { chancesAlone, chancesOf, type Chances, type Kind, type PlaceInQueue, type ValueOfTypical } from './chances.ts';
 import { receipt, type Contribution, type Receipt } from './receipt.ts';
-import { receiptSteps, type Step } from './receipt-steps.ts';
+import type { Step } from './receipt-step.ts';
+import { receiptSteps } from './receipt-steps.ts';
 
 /** What somebody wants to give, and when in the year it is handed in (null: whenever). */
 export interface Gift extends Omit<Contribution, 'left'> {
@@ -44,7 +48,7 @@ export interface Followed {
  */
 export function follow(result: Pick<Result, 'counted' | 'scenario' | 'coverage'>, gift: Gift): Followed {
   const { scenario } = result;
-  const kind = kindOf(gift);
+  const kind = { ...kindOf(gift), value: valueOfTypical(scenario, receipt(scenario, gift)) };
   const chances = chancesOf(result, kind);
   const proRata = scenario.scheme.matching?.rule === 'proRata';
   const left = Object.fromEntries(chances.partners.map(({ partner, left: share }) => [partner, share]));
@@ -71,6 +75,24 @@ export function follow(result: Pick<Result, 'counted' | 'scenario' | 'coverage'>
 export function kindOf({ sector, year, locality = null, place = null }: Gift): Kind {
   return { sector, year, locality, place };
 }
+
+/**
+ * How large the project is that the club's money asks for, caps counted, as a share of a typical one of any sector; typical
+ * ones are smaller where nothing, or next to nothing, is matched (section 2.8).
+ */
+function valueOfTypical(scenario: Scenario, made: Receipt): ValueOfTypical {
+  const project = made.parts.filter(({ into }) => into === 'project');
+  const value = project.reduce((sum, { capped }) => sum + capped, made.toProject + made.inKind);
+  const solo = centralValue(behaviourOf(scenario, 'soloScale'));
+  const phase = made.matchingRuns ? Math.min(1, (made.nominal - 1) / FULL_PHASE) : 0;
+  const scale = solo + (1 - solo) * phase;
+  return (sector) => {
+    const typical = scenario.sectors.find(({ id }) => id === sector)?.typicalValue ?? value;
+    return value / (centralValue(typical) * scale);
+  };
+}
+/** A sum of ratios from which a match counts fully (section 2.7). */
+const FULL_PHASE = 0.5;
 
 /** Committed if it goes ahead, and what is charged to the club's pool for it. */
 function waysOf(made: Receipt, committed: number, charged: number, { counts, shares }: Chances): Ways {

@@ -1,13 +1,7 @@
 import type { ParameterName } from '../evidence/types.ts';
 import type { Contribution } from './receipt.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { StepId } from './receipt-steps.ts';
-
-/** Where a step's figures come from: a figure of the scenario by its path, a behaviour parameter, or what was counted. */
-export type Origin =
-  | { readonly kind: 'scenario'; readonly path: string }
-  | { readonly kind: 'parameter'; readonly name: ParameterName }
-  | { readonly kind: 'counted' };
+import type { Origin, StepId } from './receipt-step.ts';
 
 interface Asked {
   readonly scenario: Scenario;

@@ -1,5 +1,4 @@
 import type { Followed } from '../analysis/follow.ts';
-import { kindOf } from '../analysis/follow.ts';
 import type { Result } from '../ensemble/result.ts';
 import { chancesView } from '../web/pages/give-chances-view.ts';
 import type { Given } from '../web/pages/give-contribution.ts';
@@ -15,7 +14,7 @@ export function receiptText(result: Result, followed: Followed, given: Given): s
   const sources = { result, design: { moved: {} }, officer: '', words };
   const view = receiptView(followed, result.scenario, given, sources);
   const ways = waysView(followed, result, words);
-  const chances = chancesView(result, kindOf(followed.gift), words);
+  const chances = chancesView(result, followed.chances, words);
   const parts = [
     heading(result),
     `${view.caption}\n${[view.given, view.warning].filter((text) => text !== '').join('\n')}\n`,

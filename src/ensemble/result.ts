@@ -107,8 +107,8 @@ export interface Fates {
 
 /**
  * A table of whole numbers in lines of text, because a result holds hundreds of them: `columns` names what each line holds,
- * apart by commas. Lines begin with sector, year, class of locality and third of the year's arrivals; kinds of which nobody
- * proposed anything are left out.
+ * apart by commas. Lines begin with sector, year, class of locality, third of the year's arrivals and scale of the project;
+ * kinds of which nobody proposed anything are left out.
  */
 export interface CountedLines {
   readonly columns: string;

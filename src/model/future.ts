@@ -1,5 +1,5 @@
 import { AT } from './columns.ts';
-import { countProposals } from './counts.ts';
+import { countProposals } from './count-proposals.ts';
 import { countFates } from './fates.ts';
 import { openYear } from './opening.ts';
 import { FACT, FACTS, NUMBER } from './projects.ts';

@@ -1,4 +1,4 @@
-import { chancesOf, type Chances, type Kind } from '../../analysis/chances.ts';
+import type { Chances } from '../../analysis/chances.ts';
 import { shareOutMinor } from '../../math/minor-units.ts';
 import type { Result } from '../../ensemble/result.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -26,12 +26,9 @@ const ROWS = [
 const ALWAYS: readonly string[] = ['valid', 'approved', 'finished', 'abandoned'];
 
 /** What became of such proposals in the futures counted, of 100; `null` when nobody proposed any. */
-export function chancesView(result: Result, kind: Kind, words: Words): ChancesView | null {
-  const chances = chancesOf(result, kind);
-  return chances.counts.proposed === 0 ? null : shown(result, chances, words);
-}
-
-function shown(result: Result, { kind, counts }: Chances, words: Words): ChancesView {
+export function chancesView(result: Result, chances: Chances, words: Words): ChancesView | null {
+  const { counts } = chances;
+  if (counts.proposed === 0) return null;
   const hundred = ofHundred(counts);
   const { proposed } = counts;
   const values = {
@@ -40,7 +37,7 @@ function shown(result: Result, { kind, counts }: Chances, words: Words): Chances
     seed: String(result.seed),
   };
   return {
-    caption: words.t('give.chances.caption', { kind: kindWords(kind, result.scenario, words) }),
+    caption: words.t('give.chances.caption', { kind: kindWords(chances, result.scenario, words) }),
     rows: ROWS.filter(([id, of]) => ALWAYS.includes(id) || of(hundred) > 0).map(([id, of]) => ({
       id,
       label: words.t(
@@ -57,11 +54,13 @@ function shown(result: Result, { kind, counts }: Chances, words: Words): Chances
 const FEW = 100;
 
 /** "Drinking water, handed in in 2027, late in the year" */
-export function kindWords({ sector, year, locality, place }: Kind, scenario: Scenario, words: Words): string {
+export function kindWords({ kind, scale }: Chances, scenario: Scenario, words: Words): string {
+  const { sector, year, locality, place } = kind;
   const name = scenario.sectors.find(({ id }) => id === sector)?.name;
   const where = scenario.place.localities.find(({ id }) => id === locality)?.name;
   return [
     name === undefined ? words.t('give.chances.anySector') : words.text(name),
+    ...(scale === null ? [] : [words.t(`give.chances.kindScale.${scale}`)]),
     ...(year === null ? [] : [words.t('give.chances.kindYear', { year })]),
     ...(place === null ? [] : [words.t(`give.chances.kindPlace.${place}`)]),
     ...(where === undefined ? [] : [words.t('give.chances.kindSize', { locality: words.text(where) })]),

@@ -35,6 +35,8 @@ export interface GiveForm {
   readonly locality: Choices;
   readonly year: Choices;
   readonly place: Choices;
+  /** Where or when was chosen: shown open. */
+  readonly isPlaced: boolean;
   /** Levers, seed and draws of the design, kept by the form. */
   readonly kept: readonly { readonly name: string; readonly value: string }[];
 }
@@ -63,6 +65,7 @@ export function giveForm(scenario: Scenario, design: Design, given: Given, id: s
     locality: select('locality', named(scenario.place.localities, given.way.locality ?? null, 'anyLocality', words)),
     year: select('year', yearChoices(scenario, given)),
     place: select('place', placeChoices(given, words)),
+    isPlaced: (['locality', 'year', 'place'] as const).some((key) => given.typed[key] !== undefined),
     kept: keptOf(design),
   };
 }

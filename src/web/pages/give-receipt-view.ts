@@ -1,5 +1,5 @@
 import type { Followed } from '../../analysis/follow.ts';
-import type { Cut, Step } from '../../analysis/receipt-steps.ts';
+import type { Cut, Step } from '../../analysis/receipt-step.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';

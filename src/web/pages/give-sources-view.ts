@@ -1,5 +1,5 @@
 import { whereFrom } from '../../analysis/where-from.ts';
-import type { Origin } from '../../analysis/receipt-origins.ts';
+import type { Origin } from '../../analysis/receipt-step.ts';
 import type { Result } from '../../ensemble/result.ts';
 import { gradeLabel, parameterLabel, termLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,6 +1,6 @@
 import { centralValue } from '../../math/distribution.ts';
 import type { Followed } from '../../analysis/follow.ts';
-import type { Step, StepId } from '../../analysis/receipt-steps.ts';
+import type { Step, StepId } from '../../analysis/receipt-step.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { currencyWord } from '../../words/currency.ts';
 import type { Words } from '../../words/words.ts';

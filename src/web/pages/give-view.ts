@@ -8,6 +8,7 @@ import { chancesView, type ChancesView } from './give-chances-view.ts';
 import type { Given } from './give-contribution.ts';
 import { giveForm, type GiveForm } from './give-form-view.ts';
 import { GIVE_KEYS } from './give-problem.ts';
+import { answerSentence } from './give-answer.ts';
 import { receiptView, type ReceiptView } from './give-receipt-view.ts';
 import { refusedSentences, waysView, worthSentences, type WaysView } from './give-ways-view.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
@@ -27,6 +28,8 @@ export interface GiveView {
     readonly items: readonly { readonly anchor: string; readonly message: string }[];
   } | null;
   readonly form: GiveForm;
+  /** The whole answer in a sentence or two; empty while nothing was given. */
+  readonly answer: string;
   readonly receipt: ReceiptView | null;
   readonly ways: WaysView | null;
   readonly worth: readonly string[];
@@ -43,8 +46,7 @@ export function giveView(result: Result, design: Design, given: Given, id: strin
   const query = queryText(design.moved, { ...design, nominal: false });
   const links = linksOf(id, query, given);
   const one = { amount: 1, ...given.way };
-  const kind = kindOf(one);
-  const chances = chancesOf(result, kind);
+  const chances = followed?.chances ?? chancesOf(result, kindOf(one));
   const sources = { result, design, officer: links.officer, words };
   return {
     title: words.t('give.title'),
@@ -55,10 +57,11 @@ export function giveView(result: Result, design: Design, given: Given, id: strin
     changed: Object.keys(design.moved).length > 0 ? words.t('give.changed') : '',
     problems: problemsOf(given, design, words),
     form: giveForm(scenario, design, given, id, words),
+    answer: followed === null ? '' : answerSentence(followed, words),
     receipt: followed === null ? null : receiptView(followed, scenario, given, sources),
     ways: followed === null ? null : waysView(followed, result, words),
     worth: worthSentences(chances, nominalOf(followed, result, one), result, words),
-    chances: chancesView(result, kind, words),
+    chances: chancesView(result, chances, words),
     noChances: words.t('give.chances.none', { draws: words.number(result.draws) }),
     refused: refusedSentences(chances, followed, result, words),
     links,

@@ -1,5 +1,6 @@
 import type { Followed, Ways } from '../../analysis/follow.ts';
 import type { Chances } from '../../analysis/chances.ts';
+import { ofHundred } from './give-chances-view.ts';
 import type { Result } from '../../ensemble/result.ts';
 import { currencyWord } from '../../words/currency.ts';
 import type { Words } from '../../words/words.ts';
@@ -16,29 +17,37 @@ export function waysView(
   result: Result,
   words: Words,
 ): WaysView {
-  const exact = (value: number | null) => words.maybe(value, (known) => exactMoney(words)(known, receipt.currency));
   const about = (value: number | null) => words.maybe(value, (known) => words.money(known, receipt.currency));
-  const hundred = (value: number | null) => words.maybe(value, (known) => words.number(100 * known, 0));
-  const row = (key: string, print: (value: number | null) => string, read: (ways: Ways) => number | null) => ({
+  const money = (key: string, read: (ways: Ways) => number | null) => row(key, about(read(scheme)), about(read(alone)));
+  const hundred = (key: string, read: (of: Hundred) => number) =>
+    row(key, inHundred(chances, read, words), inHundred(chancesAlone, read, words));
+  const row = (key: string, ofScheme: string, ofAlone: string) => ({
     label: words.t(`give.ways.${key}`, { year: result.years.at(-1) ?? 0 }),
-    scheme: print(read(scheme)),
-    alone: print(read(alone)),
+    scheme: ofScheme,
+    alone: ofAlone,
   });
   return {
     rows: [
-      row('committed', exact, ({ committed }) => committed),
-      row('approved', hundred, ({ approved }) => approved),
-      row('finished', hundred, ({ finished }) => finished),
-      row('abandoned', hundred, ({ abandoned }) => abandoned),
-      row('stands', about, ({ stands }) => stands),
-      row('expected', about, ({ expected }) => expected),
-      row('expectedBack', about, ({ expectedBack }) => expectedBack),
+      money('committed', ({ committed }) => committed),
+      hundred('approved', ({ finished, building, abandoned }) => finished + building + abandoned),
+      hundred('finished', ({ finished }) => finished),
+      hundred('abandoned', ({ abandoned }) => abandoned),
+      money('stands', ({ stands }) => stands),
+      money('expected', ({ expected }) => expected),
+      money('expectedBack', ({ expectedBack }) => expectedBack),
     ],
     note: words.t('give.ways.note', {
       scheme: words.number(chances.counts.proposed),
       alone: words.number(chancesAlone.counts.proposed),
     }),
   };
+}
+
+type Hundred = ReturnType<typeof ofHundred>;
+
+/** As the table of chances has it; "not counted" when nobody proposed such a project. */
+function inHundred({ counts }: Chances, read: (of: Hundred) => number, words: Words): string {
+  return counts.proposed === 0 ? words.t('give.ways.unknown') : words.number(read(ofHundred(counts)));
 }
 
 /** Promised, committed and delivered for one unit of what the club puts in. */

@@ -6,7 +6,15 @@ export const give = {
     'Say what you give, and see what arrives in {{place}}, what each partner adds, and how often such projects are approved and finished. Nothing you type here is kept.',
   basis: 'Chances counted in {{draws}} possible futures, seed {{seed}}, model {{model}}, data {{data}}.',
   changed: 'This page uses a design that differs from the ready scenario.',
+  answer: {
+    becomes:
+      '{{given}} become a project of {{committed}}, if it is approved: of 100 such proposals {{approved}} are, and {{finished}} are finished.',
+    uncounted: '{{given}} become a project of {{committed}}, if it is approved.',
+    expected: 'With all chances counted, about {{expected}} stand in the end.',
+    steps: 'Step by step',
+  },
   form: {
+    whereAndWhen: 'Where and when',
     title: 'What you give',
     give: 'We give, in one year',
     giveHint: 'in the currency of the country you send from, like {{example}}',
@@ -147,6 +155,11 @@ export const give = {
   chances: {
     title: 'How often it works',
     caption: 'Of 100 proposals ({{kind}})',
+    kindScale: {
+      small: 'small for their kind',
+      usual: 'of the usual size',
+      large: 'large for their kind',
+    },
     kindYear: 'handed in in {{year}}',
     kindPlace: { early: 'early in the year', middle: 'in the middle of the year', late: 'late in the year' },
     kindSize: 'in places about as large as {{locality}}',

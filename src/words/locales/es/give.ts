@@ -8,7 +8,15 @@ export const give = {
     'Diga cuánto aportan y vea cuánto llega a {{place}}, cuánto agrega cada contraparte y qué tan seguido se aprueban y se terminan obras así. Nada de lo que escriba aquí se guarda.',
   basis: 'Probabilidades contadas en {{draws}} futuros posibles, semilla {{seed}}, modelo {{model}}, datos {{data}}.',
   changed: 'Esta página usa un diseño distinto del escenario listo.',
+  answer: {
+    becomes:
+      '{{given}} se convierten en una obra de {{committed}} si se aprueba: de 100 propuestas así se aprueban {{approved}} y se terminan {{finished}}.',
+    uncounted: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
+    expected: 'Con todas las probabilidades, al final quedan en pie unos {{expected}}.',
+    steps: 'Paso a paso',
+  },
   form: {
+    whereAndWhen: 'Dónde y cuándo',
     title: 'Lo que aportan',
     give: 'Aportamos, en un año',
     giveHint: 'en la moneda del país desde donde envían, como {{example}}',
@@ -150,6 +158,11 @@ export const give = {
   chances: {
     title: 'Qué tan seguido sale bien',
     caption: 'De cada 100 propuestas ({{kind}})',
+    kindScale: {
+      small: 'pequeñas para su tipo',
+      usual: 'del tamaño habitual',
+      large: 'grandes para su tipo',
+    },
     kindYear: 'presentadas en {{year}}',
     kindPlace: { early: 'temprano en el año', middle: 'a mitad del año', late: 'tarde en el año' },
     kindSize: 'en lugares de tamaño parecido a {{locality}}',
