@@ -12,9 +12,10 @@ import { startSliders } from './live/sliders.ts';
 /** Quiet time after which what is not seen at once follows: address, pictures, tables, what is read aloud. */
 const QUIET = 250;
 
-/** Told to the panel: the newest figures are in the page; its charts are. */
+/** Told to the panel: the newest figures are in the page; its charts are; everything is, folded tables and address too. */
 const ANSWERED = 'contraparte:answered';
 const DRAWN = 'contraparte:drawn';
+const SETTLED = 'contraparte:settled';
 
 const form = document.querySelector<HTMLFormElement>('form[data-levers]');
 const place = document.querySelector<HTMLElement>('[data-live]');
@@ -33,7 +34,9 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
     showAround(lead, originals);
     panel.announce(lead);
     const view = await (await engine)?.rest();
-    if (view != null) showRest(view, originals);
+    if (view == null) return;
+    showRest(view, originals);
+    place.dispatchEvent(new Event(SETTLED));
   };
   const hearing = {
     lead(lead: LiveLead) {

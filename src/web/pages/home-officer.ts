@@ -1,13 +1,29 @@
 import { centralValue } from '../../math/distribution.ts';
 import type { Result } from '../../ensemble/result.ts';
 import type { Words } from '../../words/words.ts';
+import { findTerm } from '../../scenario/terms.ts';
 import { breachReason } from './results-breach.ts';
+import { fieldId } from './results-levers-view.ts';
+import { sliderOf, type Slider } from './results-slider.ts';
 
 export interface OfficerDoor {
   readonly sentence: string;
   readonly action: string;
   /** The lever that the sentence is about. */
-  readonly field: { readonly name: string; readonly label: string; readonly hint: string; readonly value: string };
+  readonly field: {
+    readonly name: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly value: string;
+    readonly slider: Slider | null;
+  };
+  /** For the script that lets the lever answer while it moves. */
+  readonly live: {
+    readonly scenario: string;
+    readonly language: string;
+    readonly locale: string;
+    readonly entry: string;
+  };
 }
 
 /** The finance officer's line: the chance of a breach, with the lever that moves it. */
@@ -18,10 +34,13 @@ export function officerDoor(result: Result, id: string, words: Words): OfficerDo
     currency,
     example: words.money(value === 0 ? 1_000_000 : value / 2, currency),
   });
+  const text = words.t(`home.officer.${label}`);
+  const slider = sliderOf(findTerm(name), value, result.scenario, words.t('live.slider', { field: text }));
   return {
     sentence: breachReason(result, words),
     action: `/scenarios/${id}`,
-    field: { name, label: words.t(`home.officer.${label}`), hint, value: words.number(value) },
+    field: { name, label: text, hint, value: words.number(value), slider },
+    live: { scenario: id, language: words.language, locale: words.locale, entry: fieldId(name) },
   };
 }
 

@@ -24,6 +24,6 @@ async function showHome({ site, query, language }: Visit): Promise<Reply> {
     description: words.t('home.title'),
     view,
     wide: true,
-    scripts: ['charts.js'],
+    scripts: ['charts.js', 'officer.js'],
   });
 }

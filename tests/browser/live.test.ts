@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { move, nextAnswer, shownFigures, shownTables } from './live-page.ts';
+import { MEXICO, useBrowser, visit } from './visits.ts';
+
+useBrowser();
+
+/** Levers of every kind: field, what is typed, and the query that says the same. */
+const LEVERS = [
+  ['a guarantee', '', 'lever-guarantee-capital', '4,000,000'],
+  ['a ratio', '', 'lever-matching-partners-state-ratio', '2.5'],
+  ['a formula ratio', '', 'lever-matching-partners-municipality-ratio', '1 + marginality'],
+  ['literacy', '', 'lever-literacy-families-places', '900'],
+  ['a behaviour parameter', '?behaviour.abandonBase=0.2', 'lever-behaviour-abandonBase', '0.4'],
+  [
+    'an instrument with a formula given by a link',
+    '?matching.partners.state.ratio=2*unmet',
+    'lever-council-strength',
+    '0.9',
+  ],
+  ['a rule', '', 'lever-matching-rule', 'proRata'],
+  ['the envelope in another seed', '?seed=7', 'lever-place-envelope', '3,000,000'],
+] as const;
+
+async function figuresOfServer(page: Page): Promise<readonly [readonly string[], readonly string[]]> {
+  await page.goto(page.url());
+  return [await shownFigures(page), await shownTables(page)];
+}
+
+describe.each([
+  ['en', LEVERS],
+  ['es', LEVERS.slice(0, 2)],
+  // Made from English, right to left.
+  ['mirrored', LEVERS.slice(2, 3)],
+] as const)('in %s', (language, levers) => {
+  const reader = async (page: Page, address: string) => {
+    await page.context().addCookies([{ name: 'contraparte-lang', value: language, url: inject('site') }]);
+    await page.goto(address);
+  };
+  test.each(levers)(
+    'moving %s shows what the server says for the address that it gives',
+    async (_, query, field, value) => {
+      await visit({}, async (page) => {
+        await reader(page, MEXICO + query);
+        const before = await shownFigures(page);
+        await move(page, field, value);
+        const [figures, tables] = [await shownFigures(page), await shownTables(page)];
+        expect(new URL(page.url()).searchParams.get('draws')).toBe('500');
+        expect(figures).not.toEqual(before);
+        const [served, tablesServed] = await figuresOfServer(page);
+        expect(figures).toEqual(served);
+        expect(tables).toEqual(tablesServed);
+      });
+    },
+  );
+
+  test('a wrong value is named at its field in the words of the server, and the rest still answers', async () => {
+    await visit({}, async (page) => {
+      await reader(page, MEXICO);
+      await move(page, 'lever-guarantee-cover', '7');
+      await move(page, 'lever-guarantee-capital', '4,000,000');
+      const field = page.locator('#lever-guarantee-cover');
+      const said = await page.locator('#lever-guarantee-cover-error').textContent();
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.getAttribute('aria-describedby')).toContain('lever-guarantee-cover-error');
+      await page.goto(`${MEXICO}?guarantee.cover=7`);
+      expect(await page.locator('#lever-guarantee-cover-error').textContent()).toBe(said);
+    });
+  });
+});
+
+test('“as it was” brings back the page and its address, and charts follow', async () => {
+  await visit({}, async (page) => {
+    await page.goto(MEXICO);
+    const [figures, tables, address] = [await shownFigures(page), await shownTables(page), page.url()];
+    await move(page, 'lever-guarantee-capital', '4,000,000');
+    await page.locator('[data-reset]').click();
+    expect([await shownFigures(page), await shownTables(page), page.url()]).toEqual([figures, tables, address]);
+    expect(await page.locator('#lever-guarantee-capital').inputValue()).not.toBe('4,000,000');
+    expect(await page.locator('[data-after]').isVisible()).toBe(false);
+  });
+});
+
+test('an instrument taken away takes its picture with it, and gets it back', async () => {
+  await visit({}, async (page) => {
+    await page.goto(MEXICO);
+    const box = page.locator('#lever-guarantee');
+    await page.locator('#group-guarantee > summary').click();
+    const gone = nextAnswer(page);
+    await box.check();
+    await gone;
+    expect(await page.locator('#fund').isVisible()).toBe(false);
+    expect(new URL(page.url()).searchParams.get('guarantee')).toBe('null');
+    const back = nextAnswer(page);
+    await box.uncheck();
+    await back;
+    expect(await page.locator('#fund').isVisible()).toBe(true);
+  });
+});
+
+test('a slider that runs on shows the figures of where it stopped', async () => {
+  await visit({}, async (page) => {
+    await page.goto(MEXICO);
+    await move(page, 'lever-guarantee-capital', '1,000,000');
+    const stopped = nextAnswer(page);
+    await page.locator('[data-slider="lever-guarantee-capital"]').evaluate(async (slider: HTMLInputElement) => {
+      for (let step = 0; step <= 40; step++) {
+        slider.value = String(step * 100_000);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    });
+    await stopped;
+    const figures = await shownFigures(page);
+    expect(new URL(page.url()).searchParams.get('guarantee.capital')).toBe('4000000');
+    expect((await figuresOfServer(page))[0]).toEqual(figures);
+  });
+});
+
+test('levers answer without a network once the page is loaded', async () => {
+  await visit({}, async (page) => {
+    await page.goto(MEXICO, { waitUntil: 'networkidle' });
+    await move(page, 'lever-guarantee-capital', '3,000,000');
+    const before = await shownFigures(page);
+    await page.context().setOffline(true);
+    await move(page, 'lever-guarantee-capital', '200,000');
+    expect(await shownFigures(page)).not.toEqual(before);
+  });
+});
