@@ -59,11 +59,12 @@ const PLAIN: Omit<ExplainedSource, 'text'> = {
 };
 
 function fromScenario(
-  { path, unit }: ExplanationNode,
+  { path, unit, name }: ExplanationNode,
   text: string,
   { scenario, levers }: Context,
   words: Words,
 ): ExplainedSource {
+  if (name === 'elapsed') return { ...PLAIN, path, text: words.t('how.leaf.calendar') };
   if (path === null || findTerm(path) === undefined || unit === 'yesNo')
     return { ...PLAIN, path, text: words.t('how.leaf.choice') };
   const origin = whereFrom(scenario, path, levers);
@@ -75,12 +76,15 @@ function fromScenario(
     text: kind,
     path,
     grade: origin.grade,
-    source: origin.source,
+    source: origin.source?.replace(ASSUMPTION, '') ?? null,
     address: origin.address,
     note: isDefault ? basisText(origin.parameter, words) : origin.note,
     record,
   };
 }
+
+/** Scenarios begin an assumption's sentence with the word, which the grade says already. */
+const ASSUMPTION = /^assumption: /i;
 
 function drawnText(node: ExplanationNode, { scenario }: Context, words: Words): string {
   const quantity =
@@ -93,7 +97,7 @@ function luckText({ luck, name, at, value }: ExplanationNode, { seed, draw }: Co
   if (luck === null) throw new Error(`a random number needs what it is drawn for, but ${name} has nothing`);
   const values = {
     uniform: words.number(luck.uniform, 4),
-    purpose: luck.purpose,
+    purpose: purposeText(luck.purpose, words),
     seed: String(seed),
     draw: String(draw),
     year: String(at['project'] ?? at['year'] ?? ''),
@@ -101,6 +105,14 @@ function luckText({ luck, name, at, value }: ExplanationNode, { seed, draw }: Co
   const isNormal =
     value !== null && Math.abs(value - luck.uniform) > 1e-9 && name !== 'inSector' && name !== 'inLocality';
   return words.t(isNormal ? 'how.leaf.luckNormal' : 'how.leaf.luck', values);
+}
+
+/** `proposal.fate` → "a proposal: what becomes of the works" */
+function purposeText(purpose: string, words: Words): string {
+  return purpose
+    .split('.')
+    .map((part) => words.t(`quantities.purposes.${part}`))
+    .join(': ');
 }
 
 function lastYearText({ at, opens, name }: ExplanationNode, words: Words): string {

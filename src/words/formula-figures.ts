@@ -17,6 +17,8 @@ export function filledIn(node: ExplanationNode, nodes: Nodes, scenario: Scenario
   if (node.tree === null) return null;
   const read = readerOf(node, nodes);
   const chosen = withoutCases(node.tree, read);
+  // A case that passes a figure on unchanged says nothing new.
+  if (chosen.kind !== 'over' && chosen.kind !== 'call' && chosen.kind !== 'solve') return null;
   const line = formulaLine(chosen, leavesOf(node, nodes, scenario, words), words);
   return `${line} = ${figureText(node, scenario, words)}`;
 }
@@ -96,9 +98,33 @@ function leavesOf(node: ExplanationNode, nodes: Nodes, scenario: Scenario, words
     },
     over: (tree) => {
       const rows = rowsOf(node, tree);
-      return rows === null ? null : rowsText(rows, node, scenario, words);
+      return rows === null
+        ? null
+        : (addedUp(rows, node, nodes, scenario, words) ?? rowsText(rows, node, scenario, words));
     },
   };
+}
+
+/** More rows than these are counted and not written out. */
+const MOST_WRITTEN = 6;
+
+/** The few rows of a sum, one by one: "$1,052,000 + $280,000"; null where they are many, or not held. */
+function addedUp(
+  { how, ids }: Rows,
+  node: ExplanationNode,
+  nodes: Nodes,
+  scenario: Scenario,
+  words: Words,
+): string | null {
+  const held = ids.map((id) => nodes[id]).filter((row) => row !== undefined);
+  if (how !== 'sum' || ids.length < 2 || ids.length > MOST_WRITTEN || held.length < ids.length) return null;
+  const line = held
+    .map((row) => {
+      const isCount = row.unit === 'yesNo' && row.value !== null;
+      return isCount ? String(row.value) : bareFigureText(row, scenario, words);
+    })
+    .join(' + ');
+  return node.tree?.kind === 'over' ? line : `(${line})`;
 }
 
 /** "sum of 3 rows ($1,200,000)" */

@@ -55,7 +55,7 @@ const GATHERINGS = { sum: '∑', any: '∃', all: '∀' } as const;
 
 function overMath({ how, set, of }: Extract<IdentityTree, { kind: 'over' }>, words: Words): string {
   const { letter, isWhole } = runningLetter(set);
-  const below = isWhole ? `<mi>${letter}</mi>` : row(`<mi>${letter}</mi>`, '<mo>∈</mo>', `<mi>${inWords(set)}</mi>`);
+  const below = isWhole ? identifier(letter) : row(identifier(letter), '<mo>∈</mo>', identifier(inWords(set)));
   const inside = math(of, words, { logical: how !== 'sum', rank: how === 'sum' ? RANKS.multiply : RANKS.compare });
   return row(`<munder><mo movablelimits="false">${GATHERINGS[how]}</mo>${below}</munder>`, inside);
 }
@@ -63,7 +63,7 @@ function overMath({ how, set, of }: Extract<IdentityTree, { kind: 'over' }>, wor
 const INFIX: Partial<Record<FunctionName, string>> = {
   add: '+',
   subtract: '−',
-  multiply: '⋅',
+  multiply: '×',
   smaller: '<',
   larger: '>',
   smallerEq: '≤',
@@ -73,9 +73,9 @@ const INFIX: Partial<Record<FunctionName, string>> = {
 };
 const NAMED: Partial<Record<FunctionName, string>> = {
   log: '<mi>ln</mi>',
-  logistic: '<mi>σ</mi>',
-  normalCumulative: '<mi>Φ</mi>',
-  normalQuantile: '<msup><mi>Φ</mi><mn>−1</mn></msup>',
+  logistic: identifier('σ'),
+  normalCumulative: identifier('Φ'),
+  normalQuantile: `<msup>${identifier('Φ')}<mn>−1</mn></msup>`,
   abs: '<mi>abs</mi>',
   round: '<mi>round</mi>',
   floor: '<mi>floor</mi>',
@@ -101,7 +101,7 @@ function callMath(name: FunctionName, args: readonly IdentityTree[], words: Word
     case 'pow':
       return `<msup>${inner(a, RANKS.power + 1)}${inner(b, 0)}</msup>`;
     case 'exp':
-      return `<msup><mi>e</mi>${inner(a, 0)}</msup>`;
+      return `<msup>${identifier('e')}${inner(a, 0)}</msup>`;
     case 'sqrt':
       return `<msqrt>${inner(a, 0)}</msqrt>`;
     case 'unaryMinus':
@@ -122,7 +122,10 @@ function callMath(name: FunctionName, args: readonly IdentityTree[], words: Word
   }
 }
 
-/** `a ? b : (c ? d : e)` as lines: b if a, d if c, e otherwise. */
+/**
+ * `a ? b : (c ? d : e)` as lines: b if a, d if c, e otherwise. The line before them is drawn by the style sheet: a brace grows
+ * with them only in fonts made for mathematics.
+ */
 function casesMath(args: readonly IdentityTree[], words: Words, logical: boolean): string {
   const lines: string[] = [];
   const line = (...cells: readonly string[]) => `<mtr>${cells.map((cell) => `<mtd>${cell}</mtd>`).join('')}</mtr>`;
@@ -138,7 +141,7 @@ function casesMath(args: readonly IdentityTree[], words: Words, logical: boolean
       break;
     }
   }
-  return row('<mo form="prefix" fence="true" stretchy="true">{</mo>', `<mtable>${lines.join('')}</mtable>`);
+  return `<mtable class="cases">${lines.join('')}</mtable>`;
 }
 
 function list(items: readonly string[]): string {
@@ -152,12 +155,20 @@ function bracketed(inside: string, { rank }: Around, own: number): string {
 function nameMath(name: string, ...more: readonly string[]): string {
   const { letter, below } = symbolOf(name);
   const under = [...below, ...more];
-  const own = `<mi>${escape(letter)}</mi>`;
+  const own = identifier(letter);
   if (under.length === 0) return own;
   const parts = under.map((part) =>
-    part === '0' || part === '1' || part === '2' ? `<mn>${part}</mn>` : `<mi>${part}</mi>`,
+    part === '0' || part === '1' || part === '2' ? `<mn>${part}</mn>` : identifier(part),
   );
   return `<msub>${own}${row(parts.join('<mo separator="true">,</mo>'))}</msub>`;
+}
+
+/**
+ * A name or a letter. Letters are kept upright: browsers turn a single one into a character of the mathematical alphabet, which
+ * fonts without mathematics do not have.
+ */
+function identifier(name: string): string {
+  return name.length === 1 ? `<mi mathvariant="normal">${name}</mi>` : `<mi>${escape(name)}</mi>`;
 }
 
 function row(...parts: readonly string[]): string {

@@ -3,11 +3,12 @@ import type { CountrySheet } from '../../src/evidence/countries/types.ts';
 import { referenceTables } from '../../src/storage/reference-tables.ts';
 import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
+import { backtestsSample } from './backtests-sample.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
-import { methodView } from '../../src/web/pages/method-view.ts';
 import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
 import { filledRecord, filledShelf } from './evidence-sample.ts';
+import { howSample, methodSample } from './how-samples.ts';
 import { PAGE_SAMPLES } from './pages-samples.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -45,6 +46,7 @@ const sampleSheet: CountrySheet = {
 /** A view of each page with every optional part filled in, by template. */
 export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/error': (words) => errorView(422, [PROBLEM], words),
+  'pages/backtests': backtestsSample,
   'pages/evidence': filledShelf,
   'pages/parameter': filledRecord,
   'pages/glossary': glossaryView,
@@ -56,7 +58,8 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
     schemesGap: 'Nothing',
   }),
   'pages/codes': (words) => codesView(referenceTables(), words),
-  'pages/method': methodView,
+  'pages/how': howSample,
+  'pages/method': methodSample,
   'pages/scenarios': () => scenarios,
   ...PAGE_SAMPLES,
 };

@@ -122,7 +122,7 @@ describe('figures put in', () => {
     );
   });
 
-  it('leave out the case that does not hold', () => {
+  it('are left out where a case passes a figure on unchanged', () => {
     const nodes: Explanation['nodes'] = {
       running: node({ name: 'running', unit: 'yesNo', value: 1 }),
       asked: node({ name: 'asked', unit: 'money', value: 500 }),
@@ -134,7 +134,17 @@ describe('figures put in', () => {
       tree: readIdentity('running ? asked : 0'),
       parts: [part('running'), part('asked')],
     });
-    expect(filledIn(paid, nodes, EXAMPLE, english)).toBe('MX$500 = MX$500');
+    expect(filledIn(paid, nodes, EXAMPLE, english)).toBeNull();
+  });
+
+  it('leave out the case that does not hold', () => {
+    const nodes: Explanation['nodes'] = {
+      running: node({ name: 'running', unit: 'yesNo', value: 0 }),
+      asked: node({ name: 'asked', unit: 'money', value: 500 }),
+    };
+    const tree = readIdentity('running ? asked : asked / 2');
+    const paid = node({ name: 'paid', unit: 'money', value: 250, tree, parts: [part('running'), part('asked')] });
+    expect(filledIn(paid, nodes, EXAMPLE, english)).toBe('MX$500 ÷ 2 = MX$250');
   });
 
   it('count the rows of a sum, those of 0 included', () => {

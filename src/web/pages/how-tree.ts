@@ -71,15 +71,15 @@ class Tree {
     return element('small', {}, anchor === undefined ? text : element('a', { href: `#${anchor}` }, text));
   }
 
-  private link({ opens, id, label, where }: Explained): string {
+  private link({ opens, id, label, where }: Explained, text = this.words.t('how.further')): string {
     const what = this.words.t('how.furtherFor', { what: where === '' ? label : `${label}, ${where}` });
     const attributes = { href: this.addressOf(opens ?? id), 'data-from': 'how', 'aria-label': what };
-    return element('a', attributes, escape(this.words.t('how.further')));
+    return element('a', attributes, escape(text));
   }
 
   /** A page of its own for a part that stands open. */
   private onward(figure: Explained): string {
-    return element('p', { class: 'fine no-print' }, this.link(figure));
+    return element('p', { class: 'fine no-print' }, this.link(figure, this.words.t('how.own')));
   }
 }
 
@@ -100,6 +100,6 @@ function sourceMarkup(source: ExplainedSource, words: Words): string {
 }
 
 function workMarkup({ source, address }: ExplainedSource): string {
-  const text = escape(source ?? '');
+  const text = element('span', { lang: 'en' }, escape(source ?? ''));
   return address === null ? text : element('a', { href: address, rel: 'noreferrer' }, text);
 }

@@ -1,44 +1,77 @@
 import { DATA_VERSION } from '../../evidence/version.ts';
+import { PROPOSAL, PURPOSE } from '../../model/purposes.ts';
+import { SECTIONS } from '../../model/identities/index.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import { notSaid } from '../../words/not-said.ts';
+import { quantityLabel } from '../../words/quantity-label.ts';
 import type { Words } from '../../words/words.ts';
+import { DEFAULT_DRAWS, FIRST_SCENARIO } from '../defaults.ts';
+import { sectionViews, usedIn, type SectionView } from './method-sections.ts';
 
 export interface MethodView {
   readonly model: string;
   readonly data: string;
-  readonly steps: readonly { readonly title: string; readonly text: string; readonly section: string }[];
+  readonly sections: readonly SectionView[];
+  readonly signs: readonly string[];
+  readonly luck: { readonly purposes: readonly string[]; readonly proposal: string };
+  /** How far a counted chance may be off. */
+  readonly error: string;
   /** What results do not say. */
   readonly limits: { readonly title: string; readonly items: readonly string[] };
+  readonly command: string;
 }
 
-/** What a year consists of, in the order in which it is computed: texts `method.steps.<id>`, section of the model. */
-const STEPS = [
-  ['shocks', '2.1'],
-  ['remittances', '2.2'],
-  ['awareness', '2.3'],
-  ['literacy', '2.4'],
-  ['saving', '2.5'],
-  ['guarantee', '2.6'],
-  ['giving', '2.7'],
-  ['proposals', '2.8'],
-  ['approval', '2.9'],
-  ['delivery', '2.10'],
-  ['assets', '2.11'],
-  ['enterprises', '2.12'],
-  ['income', '2.13'],
-  ['outlay', '2.14'],
-  ['trust', '2.15'],
-] as const;
+const SIGNS = ['index', 'before', 'without', 'sum', 'yesNo', 'names'] as const;
 
+/** The method page, made from the model's own tables. */
 export function methodView(words: Words): MethodView {
+  const purpose = (name: string) => words.t(`quantities.purposes.${name}`);
   return {
     model: MODEL_VERSION,
     data: DATA_VERSION,
-    steps: STEPS.map(([id, section]) => ({
-      title: words.t(`method.steps.${id}.title`),
-      text: words.t(`method.steps.${id}.text`),
-      section,
-    })),
+    sections: sectionViews(words),
+    signs: SIGNS.map((sign) => words.t(`method.signs.${sign}`)),
+    luck: {
+      purposes: Object.keys(PURPOSE).map(purpose),
+      proposal: words.t('method.luckProposal', { list: words.list(Object.keys(PROPOSAL).map(purpose)) }),
+    },
+    error: errorSentence(words),
     limits: notSaid(words),
+    command: `npx contraparte run scenarios/${FIRST_SCENARIO}.yaml --draws ${DEFAULT_DRAWS} --seed 1 --format json`,
+  };
+}
+
+/** The chance of which the sentence gives an example. */
+const EXAMPLE = 0.1;
+/** Standard errors to each side that hold nineteen of twenty. */
+const NINETEEN_OF_TWENTY = 1.96;
+
+function errorSentence(words: Words): string {
+  const off = NINETEEN_OF_TWENTY * Math.sqrt((EXAMPLE * (1 - EXAMPLE)) / DEFAULT_DRAWS);
+  return words.t('method.error', {
+    draws: words.number(DEFAULT_DRAWS),
+    chance: words.share(EXAMPLE, 0),
+    low: words.share(EXAMPLE - off, 1),
+    high: words.share(EXAMPLE + off, 1),
+  });
+}
+
+/** The same as data: each identity's text, and what each section uses. */
+export function methodData(words: Words): object {
+  return {
+    ok: true,
+    model: MODEL_VERSION,
+    data: DATA_VERSION,
+    sections: SECTIONS.map(({ section, identities }) => ({
+      section,
+      ...usedIn(Object.values(identities)),
+      identities: Object.entries(identities).map(([name, identity]) => ({
+        name,
+        label: quantityLabel(name, words),
+        ...identity,
+      })),
+    })),
+    luck: { purposes: PURPOSE, proposal: PROPOSAL },
+    limits: notSaid(words).items,
   };
 }

@@ -28,6 +28,7 @@ export const how = {
   further: 'how?',
   furtherFor: 'How do we get this: {{what}}?',
   again: 'shown above',
+  own: 'on a page of its own',
   moreRows_one: 'one more row',
   moreRows_other: '{{count}} more rows',
   rows: {
@@ -60,6 +61,7 @@ export const how = {
   leaf: {
     input: 'A figure of the scenario.',
     choice: 'A choice of the scenario.',
+    calendar: 'Counted from the first year of the scenario.',
     moved: 'Your own lever: an assumption.',
     drawn: 'Drawn for this future out of a range: {{range}}.',
     luck: 'Chance: the random number {{uniform}} between 0 and 1 (purpose “{{purpose}}”, {{year}}, seed {{seed}}, future {{draw}}).',

@@ -2,6 +2,34 @@
 export const method = {
   title: 'Method',
   lead: 'What is computed, in which order, and what the numbers cannot tell.',
+  made: 'The formulas on this page are the model’s own: the same text is checked against the engine and stands behind every “how?”.',
+  contents: 'On this page',
+  signsTitle: 'How to read the formulas',
+  signs: {
+    index:
+      'A small letter below says for what a figure is counted: k corridor, s sector, l locality, j partner, b pot of a budget, v savings product, i project, g goal.',
+    before: 't−1 below a name is last year’s figure; what stands for it in the first year is said beside the formula.',
+    without: '∅ above a name is the same figure in the same future without the scheme.',
+    sum: '∑ adds up; below it is what it runs over.',
+    yesNo: 'A figure that is a yes or a no counts as 1 or 0 where it is multiplied.',
+    names:
+      'Names in the formulas are those of scenario files and of data; the words below each formula say the same in full.',
+  },
+  identities_one: 'One formula',
+  identities_other: '{{count}} formulas',
+  each: '{{label}}, {{each}}',
+  start: 'Before the first year: {{start}}',
+  parameters: 'Parameters of behaviour used here',
+  inputs: 'Figures of the scenario used here',
+  luckTitle: 'Random numbers',
+  luck: 'Every number that chance gives is named by the seed, the future, the year, what it is drawn for and its place, and by nothing else. It stays the same whatever else changes: the number of workers, the order of work, another instrument. Uncertain figures are drawn once per future, spread evenly over their ranges (Latin hypercube).',
+  luckFor: 'What numbers are drawn for',
+  luckProposal: 'Each proposal has seven numbers of its own: {{list}}.',
+  errorTitle: 'How to read chances',
+  error:
+    'A chance is the part of futures in which something happens. It is counted, so it is not exact: with {{draws}} futures a true chance of {{chance}} comes out between {{low}} and {{high}} with nineteen of twenty seeds. Four times as many futures halve that distance. Means carry a standard error in the data (JSON).',
+  versionsTitle: 'Versions',
+  json: 'This page as data (JSON)',
   stepsTitle: 'One year, step by step',
   stepsLead: 'Every possible future repeats these steps for each year, with the scheme and without it.',
   section: '(section {{section}})',
@@ -60,6 +88,10 @@ export const method = {
     },
     income: { title: 'Local income', text: 'One multiplier on the money that comes from outside the town.' },
     outlay: { title: 'Public money', text: 'Everything that the town pays, held against its envelope.' },
+    results: {
+      title: 'What comes out',
+      text: 'The year’s figures are added up by priority, goal and locality; ratios over the whole time are ratios of sums.',
+    },
     trust: { title: 'Trust', text: 'Finished works raise trust, abandoned ones lower it, and giving follows.' },
   },
 };

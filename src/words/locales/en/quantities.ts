@@ -261,6 +261,24 @@ export const quantities = {
     rate: '{{number}} {{local}} per {{foreign}}',
     smallMoney: '{{number}} {{currency}}',
   },
+  /** For what random numbers are drawn. */
+  purposes: {
+    commonShock: 'the year’s luck that all corridors share',
+    corridorShock: 'a corridor’s own luck',
+    currency: 'the exchange rate',
+    credit: 'borrowers',
+    election: 'the election',
+    attendance: 'whether a partner takes part',
+    proposal: 'a proposal',
+    sector: 'its sector',
+    locality: 'its locality',
+    value: 'its value',
+    validity: 'its papers',
+    alone: 'whether the club goes alone',
+    fate: 'what becomes of the works',
+    overrun: 'its costs',
+  },
+  yesOrNo: 'yes or no',
   /** Formulas in words. */
   formula: {
     before: '{{name}}, last year',

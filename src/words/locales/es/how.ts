@@ -30,6 +30,7 @@ export const how = {
   further: '¿cómo?',
   furtherFor: '¿Cómo se llega a esto: {{what}}?',
   again: 'está arriba',
+  own: 'en una página propia',
   moreRows_one: 'un renglón más',
   moreRows_other: '{{count}} renglones más',
   rows: {
@@ -62,6 +63,7 @@ export const how = {
   leaf: {
     input: 'Un dato del escenario.',
     choice: 'Una decisión del escenario.',
+    calendar: 'Se cuenta desde el primer año del escenario.',
     moved: 'Su propia palanca: un supuesto.',
     drawn: 'Sorteado para este futuro dentro de un rango: {{range}}.',
     luck: 'Azar: el número aleatorio {{uniform}} entre 0 y 1 (para «{{purpose}}», {{year}}, semilla {{seed}}, futuro {{draw}}).',

@@ -4,6 +4,34 @@ import type { method as en } from '../en/method.ts';
 export const method = {
   title: 'Método',
   lead: 'Qué se calcula, en qué orden y qué no pueden decir los números.',
+  made: 'Las fórmulas de esta página son las del modelo: el mismo texto se comprueba contra el motor y está detrás de cada «¿cómo?».',
+  contents: 'En esta página',
+  signsTitle: 'Cómo leer las fórmulas',
+  signs: {
+    index:
+      'Una letra pequeña abajo dice para qué se cuenta una cifra: k corredor, s sector, l localidad, j contraparte, b partida de un presupuesto, v instrumento de ahorro, i obra, g objetivo.',
+    before: 't−1 bajo un nombre es la cifra del año anterior; lo que vale en el primer año se dice junto a la fórmula.',
+    without: '∅ sobre un nombre es la misma cifra en el mismo futuro sin el esquema.',
+    sum: '∑ suma; debajo está lo que recorre.',
+    yesNo: 'Una cifra que es un sí o un no cuenta como 1 o 0 donde se multiplica.',
+    names:
+      'Los nombres de las fórmulas son los de los archivos de escenario y de los datos; las palabras bajo cada fórmula dicen lo mismo por completo.',
+  },
+  identities_one: 'Una fórmula',
+  identities_other: '{{count}} fórmulas',
+  each: '{{label}}, {{each}}',
+  start: 'Antes del primer año: {{start}}',
+  parameters: 'Parámetros de comportamiento que se usan aquí',
+  inputs: 'Datos del escenario que se usan aquí',
+  luckTitle: 'Números aleatorios',
+  luck: 'A cada número que da el azar lo nombran la semilla, el futuro, el año, para qué se sortea y su lugar, y nada más. No cambia aunque cambie lo demás: el número de procesos, el orden del trabajo u otro instrumento. Los datos inciertos se sortean una vez por futuro, repartidos por igual en sus rangos (hipercubo latino).',
+  luckFor: 'Para qué se sortean números',
+  luckProposal: 'Cada propuesta tiene siete números propios: {{list}}.',
+  errorTitle: 'Cómo leer las probabilidades',
+  error:
+    'Una probabilidad es la parte de los futuros en que algo sucede. Se cuenta, así que no es exacta: con {{draws}} futuros, una probabilidad verdadera de {{chance}} sale entre {{low}} y {{high}} con diecinueve de veinte semillas. Con cuatro veces más futuros esa distancia se reduce a la mitad. Las medias llevan su error estándar en los datos (JSON).',
+  versionsTitle: 'Versiones',
+  json: 'Esta página como datos (JSON)',
   stepsTitle: 'Un año, paso a paso',
   stepsLead: 'Cada futuro posible repite estos pasos cada año, con el esquema y sin él.',
   section: '(sección {{section}})',
@@ -65,6 +93,10 @@ export const method = {
     },
     income: { title: 'Ingreso local', text: 'Un multiplicador sobre el dinero que viene de fuera del municipio.' },
     outlay: { title: 'Dinero público', text: 'Todo lo que paga el municipio, comparado con su techo de gasto.' },
+    results: {
+      title: 'Lo que resulta',
+      text: 'Las cifras del año se suman por prioridad, objetivo y localidad; las razones de todo el periodo son razones de sumas.',
+    },
     trust: {
       title: 'Confianza',
       text: 'Las obras terminadas elevan la confianza, las abandonadas la bajan, y las aportaciones la siguen.',
