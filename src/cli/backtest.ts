@@ -26,12 +26,12 @@ export interface BacktestOptions extends OutputOptions {
 const words = createWords('en');
 
 /**
- * `contraparte backtest [NAME]`: what was published against what the model gives. 1 when a result fails that is expected to
+ * `contraparte backtest [NAME …]`: what was published against what the model gives. 1 when a result fails that is expected to
  * pass.
  */
-export async function backtest(name: string | undefined, options: BacktestOptions): Promise<ExitCode> {
+export async function backtest(names: readonly string[], options: BacktestOptions): Promise<ExitCode> {
   chosenForm(options);
-  const wanted = name === undefined ? BACKTESTS : [named(name)];
+  const wanted = names.length === 0 ? BACKTESTS : [...new Set(names)].map(named);
   const files = openScenarioFiles(join(directories().scenarios, 'backtests'));
   const progress = startProgress(wanted.length);
   const results = await withPool(options.workers, (pool, signal) =>

@@ -202,7 +202,7 @@ export const financeBacktests: readonly Backtest[] = [
     checks: [
       {
         id: 'both-over-family',
-        unit: 'sign',
+        unit: 'share',
         observed: null,
         low: 0,
         high: null,
@@ -212,7 +212,7 @@ export const financeBacktests: readonly Backtest[] = [
       },
       {
         id: 'family-over-migrant',
-        unit: 'sign',
+        unit: 'share',
         observed: null,
         low: 0,
         high: null,

@@ -125,7 +125,7 @@ export const givingBacktests: readonly Backtest[] = [
       },
       {
         id: 'order',
-        unit: 'sign',
+        unit: 'share',
         observed: null,
         low: 0,
         high: null,
@@ -145,7 +145,7 @@ export const givingBacktests: readonly Backtest[] = [
     checks: [
       {
         id: 'during',
-        unit: 'sign',
+        unit: 'share',
         observed: null,
         low: 0,
         high: null,
@@ -155,7 +155,7 @@ export const givingBacktests: readonly Backtest[] = [
       },
       {
         id: 'after',
-        unit: 'sign',
+        unit: 'share',
         observed: null,
         low: null,
         high: 0,
@@ -165,7 +165,7 @@ export const givingBacktests: readonly Backtest[] = [
       },
       {
         id: 'in-all',
-        unit: 'sign',
+        unit: 'share',
         observed: null,
         low: null,
         high: 0,

@@ -14,9 +14,10 @@ const share = (id: string, observed: number, margin: number, figure: Figure): Ch
   grade: 'derived',
   figure,
 });
-const sign = (id: string, grade: Check['grade'], figure: Figure): Check => ({
+const sign = (id: string, unit: 'money' | 'share', grade: Check['grade'], figure: Figure): Check => ({
   id,
-  unit: 'sign',
+  unit,
+  ...(unit === 'money' ? { currency: 'MXN' } : {}),
   observed: null,
   low: 0,
   high: null,
@@ -42,6 +43,7 @@ const villagran = (id: string): readonly Check[] =>
     paid('state', 770_000, of(id, 'byPartner.state')),
     paid('municipal', 790_000, of(id, 'byPartner.municipality')),
     paid('migrants', 520_000, of(id, 'outcomes.club')),
+    paid('together', 3_080_000, plus(of(id, 'outcomes.club'), of(id, 'outcomes.match'))),
   ].map((check) => ({ ...check, figure: divide(check.figure, of(id, 'outcomes.approved')) }));
 const ofMatch = (id: string, place: string): Figure =>
   divide(of(id, `typical.match.${place}`), of(id, 'typical.match'));
@@ -183,8 +185,18 @@ export const matchingBacktests: readonly Backtest[] = [
     sources: [{ source: 'aparicioMeseguer2012', where: 'abstract (signs; coefficients not found)' }],
     runs: [run('demand', 'communities', 8)],
     checks: [
-      sign('poorest', 'measured', minus(of('demand', 'byLocality.middle'), of('demand', 'byLocality.poorest'))),
-      sign('best-off', 'measured', minus(of('demand', 'byLocality.middle'), of('demand', 'byLocality.best-off'))),
+      sign(
+        'poorest',
+        'money',
+        'measured',
+        minus(of('demand', 'byLocality.middle'), of('demand', 'byLocality.poorest')),
+      ),
+      sign(
+        'best-off',
+        'money',
+        'measured',
+        minus(of('demand', 'byLocality.middle'), of('demand', 'byLocality.best-off')),
+      ),
     ],
   },
   {
@@ -201,8 +213,13 @@ export const matchingBacktests: readonly Backtest[] = [
       }),
     ],
     checks: [
-      sign('ranking', 'derived', minus(of('ranked', 'outcomes.poorShare'), of('demand', 'outcomes.poorShare'))),
-      sign('weighting', 'derived', minus(ofMatch('weighted', 'poorest'), ofMatch('demand', 'poorest'))),
+      sign(
+        'ranking',
+        'share',
+        'derived',
+        minus(of('ranked', 'outcomes.poorShare'), of('demand', 'outcomes.poorShare')),
+      ),
+      sign('weighting', 'share', 'derived', minus(ofMatch('weighted', 'poorest'), ofMatch('demand', 'poorest'))),
     ],
   },
   {

@@ -56,7 +56,7 @@ interface Logarithm {
 /** One figure of a published result and the interval in which a run has to come out. */
 export interface Check {
   readonly id: string;
-  readonly unit: 'share' | 'money' | 'ratio' | 'number' | 'sign';
+  readonly unit: 'share' | 'money' | 'ratio' | 'number';
   /** Of money. */
   readonly currency?: string;
   /** The figure as published; `null` where only a range or a sign was. */

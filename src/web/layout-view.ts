@@ -84,7 +84,7 @@ function doors({ door, design }: Page, words: Words): readonly Link[] {
 }
 
 function shelves(door: Door | undefined, words: Words): readonly Link[] {
-  return (['scenarios', 'evidence', 'method', 'glossary'] as const).map((name) => ({
+  return (['scenarios', 'evidence', 'backtests', 'method', 'glossary'] as const).map((name) => ({
     address: `/${name}`,
     label: words.t(`layout.shelves.${name}`),
     current: door === name,

@@ -4,6 +4,7 @@ import { referenceTables } from '../../src/storage/reference-tables.ts';
 import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { backtestsSample } from './backtests-sample.ts';
+import { backtestsSample } from './backtests-sample.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
 import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
@@ -46,6 +47,7 @@ const sampleSheet: CountrySheet = {
 /** A view of each page with every optional part filled in, by template. */
 export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/error': (words) => errorView(422, [PROBLEM], words),
+  'pages/backtests': backtestsSample,
   'pages/backtests': backtestsSample,
   'pages/evidence': filledShelf,
   'pages/parameter': filledRecord,

@@ -39,6 +39,7 @@ export const backtests = {
     observed: 'What was seen',
     how: 'What is played',
     structural: 'What is put in, and what a wrong model would give',
+    more: 'What is played, what is put in, and the source',
     why: 'Why it fails',
     sets: 'Default that it set',
     sources: 'Source',
@@ -49,6 +50,7 @@ export const backtests = {
   openBelow: 'below {{high}}',
   openAbove: 'above {{low}}',
   undefined: 'not defined',
+  noPoint: 'no single figure',
   rangeFutures: '{{low}} to {{high}} (nine of ten futures)',
   rangeSeeds: '{{low}} to {{high}} (95 % of the mean)',
   runLine: 'Scenario {{scenario}}, seeds {{seeds}}, {{draws}} futures each.',
@@ -180,7 +182,13 @@ export const backtests = {
       how: 'One work of that value. The federation is asked for two pesos for each of the club’s, state and municipality for one and a half.',
       structural:
         'The value, the ceiling and the ratios (read off what was paid) are put in. Worked out is that the ceiling binds and what it leaves to the other three. Without the ceiling the federation would pay 1.03 million.',
-      checks: { federal: 'federation', state: 'state', municipal: 'municipality', migrants: 'migrants' },
+      checks: {
+        federal: 'federation',
+        state: 'state',
+        municipal: 'municipality',
+        migrants: 'migrants',
+        together: 'all four together',
+      },
     },
     'federal-ceiling-by-rule': {
       title: 'The same work by the rule of a quarter each',
@@ -189,7 +197,13 @@ export const backtests = {
       how: 'One work of that value, with the rule as written: one peso of each for each of the club’s.',
       structural: 'The value, the ceiling and the rule are put in; nothing is read off what was paid.',
       why: 'By the rule each pays 0.77 million and the ceiling does not bind. In fact the federation took over a part of the club’s quarter, up to its ceiling. The model applies a rule as it is written.',
-      checks: { federal: 'federation', state: 'state', municipal: 'municipality', migrants: 'migrants' },
+      checks: {
+        federal: 'federation',
+        state: 'state',
+        municipal: 'municipality',
+        migrants: 'migrants',
+        together: 'all four together',
+      },
     },
     regressive: {
       title: 'Who gets the money when clubs propose',

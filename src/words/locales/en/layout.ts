@@ -14,6 +14,7 @@ export const layout = {
   shelves: {
     scenarios: 'Ready scenarios',
     evidence: 'Evidence',
+    backtests: 'Back-tests',
     method: 'Method',
     glossary: 'Glossary',
   },

@@ -41,6 +41,7 @@ export const backtests = {
     observed: 'Qué se observó',
     how: 'Qué se juega',
     structural: 'Qué se introduce y qué daría un modelo equivocado',
+    more: 'Qué se juega, qué se introduce y la fuente',
     why: 'Por qué falla',
     sets: 'Valor que fijó',
     sources: 'Fuente',
@@ -51,6 +52,7 @@ export const backtests = {
   openBelow: 'menos de {{high}}',
   openAbove: 'más de {{low}}',
   undefined: 'no definido',
+  noPoint: 'sin cifra única',
   rangeFutures: '{{low}} a {{high}} (nueve de cada diez futuros)',
   rangeSeeds: '{{low}} a {{high}} (95 % de la media)',
   runLine: 'Escenario {{scenario}}, semillas {{seeds}}, {{draws}} futuros con cada una.',
@@ -182,7 +184,13 @@ export const backtests = {
       how: 'Una obra de ese valor. A la Federación se le piden dos pesos por cada uno del club; al estado y al municipio, uno y medio.',
       structural:
         'Se introducen el valor, el tope y las proporciones (leídas de lo que se pagó). Se calcula que el tope aprieta y qué deja a los otros tres. Sin tope, la Federación pagaría 1.03 millones.',
-      checks: { federal: 'Federación', state: 'estado', municipal: 'municipio', migrants: 'migrantes' },
+      checks: {
+        federal: 'Federación',
+        state: 'estado',
+        municipal: 'municipio',
+        migrants: 'migrantes',
+        together: 'los cuatro juntos',
+      },
     },
     'federal-ceiling-by-rule': {
       title: 'La misma obra con la regla de un cuarto cada uno',
@@ -191,7 +199,13 @@ export const backtests = {
       how: 'Una obra de ese valor con la regla tal como está escrita: un peso de cada uno por cada peso del club.',
       structural: 'Se introducen el valor, el tope y la regla; nada se lee de lo que se pagó.',
       why: 'Según la regla cada uno paga 0.77 millones y el tope no aprieta. En la realidad, la Federación asumió parte del cuarto del club, hasta su tope. El modelo aplica una regla tal como está escrita.',
-      checks: { federal: 'Federación', state: 'estado', municipal: 'municipio', migrants: 'migrantes' },
+      checks: {
+        federal: 'Federación',
+        state: 'estado',
+        municipal: 'municipio',
+        migrants: 'migrantes',
+        together: 'los cuatro juntos',
+      },
     },
     regressive: {
       title: 'A quién llega el dinero cuando proponen los clubes',

@@ -16,6 +16,7 @@ export const layout = {
   shelves: {
     scenarios: 'Escenarios listos',
     evidence: 'Evidencia',
+    backtests: 'Pruebas con el pasado',
     method: 'Método',
     glossary: 'Glosario',
   },

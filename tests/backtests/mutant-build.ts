@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A piece of text in a file under src/, and what stands for it. */
+export interface Spoil {
+  readonly module: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Bundles the command line with a spoiled module into a folder of its own, and gives the script to run. Throws when the text
+ * to be replaced is not there exactly once: a mutant that changes nothing proves nothing.
+ */
+export async function buildMutant(name: string, spoils: readonly Spoil[]): Promise<string> {
+  const home = join(ROOT, 'node_modules', '.cache', 'mutants', `${name.replaceAll(/\W+/g, '-')}-${process.pid}`);
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  symlinkSync(join(ROOT, 'scenarios'), join(home, 'scenarios'));
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/cli.ts', 'src/workers/worker.ts'],
+    entryNames: '[name]',
+    outdir: join(home, 'dist', 'build'),
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    logLevel: 'error',
+    external: ['better-sqlite3', 'piscina'],
+    banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
+    plugins: [spoiling(spoils)],
+  });
+  return join(home, 'dist', 'build', 'cli.js');
+}
+
+function spoiling(spoils: readonly Spoil[]): Plugin {
+  return {
+    name: 'spoil',
+    setup({ onLoad }) {
+      onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+        const mine = spoils.filter(({ module }) => path.endsWith(join('src', module)));
+        if (mine.length === 0) return undefined;
+        return { contents: mine.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' };
+      });
+    },
+  };
+}
+
+function replaceOnce(text: string, { module, from, to }: Spoil): string {
+  if (text.split(from).length !== 2) throw new Error(`${module} holds "${from}" not exactly once`);
+  return text.replace(from, () => to);
+}
