@@ -6,6 +6,7 @@ import { projectsView, type ProjectsView } from '../../src/web/pages/projects-vi
 import { readDesign } from '../../src/web/pages/results-design.ts';
 import { resultsView, type ResultsView } from '../../src/web/pages/results-view.ts';
 import { OWN_SAMPLES } from './own-samples.ts';
+import { filledMoney, filledWhy } from './pages-money-samples.ts';
 import { rawScenario, resultOf } from './pages-results.ts';
 
 const ID = 'mexico-tres-por-uno';
@@ -25,6 +26,8 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
     return giveView(result, design({ 'guarantee.cover': '0.7' }, words), given, ID, words);
   },
   'pages/projects': (words) => filledProjects(words),
+  'pages/money': (words) => filledMoney(ID, result, design({}, words), words),
+  'pages/why': (words) => filledWhy(ID, design({ 'guarantee.cover': '7', 'matching.to': '2040' }, words), words),
   ...OWN_SAMPLES,
 };
 
@@ -39,16 +42,17 @@ function filledResults(words: Words): ResultsView {
   const { levers } = view;
   if (levers === null) throw new Error('the sample needs levers');
   const options = [{ value: 'a', label: 'A', selected: true }];
+  const evidence = { address: '/evidence/x', label: 'x' };
   const takeAway = { id: 'x', name: 'x', label: 'x', hint: 'x', checked: true };
   const groups = levers.groups.map((group) => ({
     ...group,
     takeAway: group.takeAway ?? takeAway,
-    fields: [...group.fields, ...levers.luck].map((field) => ({ ...field, options })),
+    fields: [...group.fields, ...levers.luck].map((field) => ({ ...field, options, evidence })),
   }));
   return {
     ...view,
     saved: { code: 'abcdefg', since: 'kept', differs: true, notice: 'differs', change: '/scenarios/x' },
-    levers: { ...levers, groups, luck: levers.luck.map((field) => ({ ...field, options })) },
+    levers: { ...levers, groups, luck: levers.luck.map((field) => ({ ...field, options, evidence })) },
     sections: view.sections.map((section) => ({ ...section, notes: ['note'] })),
   };
 }

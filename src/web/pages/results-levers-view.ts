@@ -1,4 +1,5 @@
 import { getPath } from '../../scenario/overrides.ts';
+import { recordOfTerm } from '../../scenario/term-evidence.ts';
 import { findTerm, type Term } from '../../scenario/terms.ts';
 import { currencyWord } from '../../words/currency.ts';
 import { optionLabel, termHint, termLabel } from '../../words/labels.ts';
@@ -22,6 +23,8 @@ export interface LeverField {
   readonly options: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[] | null;
   readonly changed: string;
   readonly error: string;
+  /** The page on what is known of such a figure, and the words that lead there; null where nothing is. */
+  readonly evidence: { readonly address: string; readonly label: string } | null;
   /** Null where a slider makes no sense. */
   readonly slider: Slider | null;
 }
@@ -102,8 +105,14 @@ function leverField(path: string, design: Design, words: Words): LeverField {
     options: optionsOf(path, term, String(now), words),
     changed: path in design.moved ? words.t('results.levers.changed', { value: shown(path, term, before, words) }) : '',
     error: errorAt(path, design, words),
+    evidence: evidenceOf(path, label, words),
     slider: sliderOf(term, now, design.scenario, words.t('live.slider', { field: label })),
   };
+}
+
+function evidenceOf(path: string, field: string, words: Words): LeverField['evidence'] {
+  const name = recordOfTerm(path);
+  return name === null ? null : { address: `/evidence/${name}`, label: words.t('evidence.ofField', { field }) };
 }
 
 /** An id that no dot breaks: fields are found by it in error summaries. */
@@ -178,6 +187,7 @@ function luckField(name: 'seed' | 'draws', design: Design, words: Words): LeverF
     options: null,
     changed: '',
     error: errorAt(name, design, words),
+    evidence: null,
     slider: null,
   };
 }

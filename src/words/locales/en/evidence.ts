@@ -63,6 +63,8 @@ export const evidence = {
   quoted: '“{{text}}”',
   section: 'section {{section}}',
   noEquations: 'No equation of its own: it only fills in a figure that a scenario states.',
+  known: 'What is known of it',
+  ofField: 'What is known of it: {{field}}',
   figure: {
     title: '{{label}}: what is drawn',
     titleVariants: '{{label}}: what is known',

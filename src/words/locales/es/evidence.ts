@@ -65,6 +65,8 @@ export const evidence = {
   quoted: '«{{text}}»',
   section: 'sección {{section}}',
   noEquations: 'Ninguna ecuación propia: solo completa una cifra que da el escenario.',
+  known: 'Lo que se sabe de esta cifra',
+  ofField: 'Lo que se sabe de esta cifra: {{field}}',
   figure: {
     title: '{{label}}: lo que se sortea',
     titleVariants: '{{label}}: lo que se sabe',
