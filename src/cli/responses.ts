@@ -5,7 +5,7 @@ import { CannotPlay } from '../scenario/cannot-play.ts';
 import { OUTCOMES, type OutcomeName } from '../scenario/outcomes.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
-import { bodyLabel, findingSentence, worthSentence } from '../words/responses.ts';
+import { bodyLabel, findingSentence, riskSentence, worthSentence } from '../words/responses.ts';
 import { createWords } from '../words/words.ts';
 import type { Pool } from '../workers/pool.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -68,7 +68,11 @@ function textOf(results: readonly BodyResult[], scenario: Scenario): string {
   const words = createWords('en');
   const { currency } = scenario.place;
   const finding = findingOf(results);
-  const sentences = [findingSentence(finding, currency, words), worthSentence(results, finding, currency, words)];
+  const sentences = [
+    findingSentence(finding, currency, words),
+    worthSentence(results, finding, currency, words),
+    riskSentence(results, words),
+  ];
   const columns = ['', 'With the scheme', 'Low (5 %)', 'High (95 %)', 'Without', 'Difference'];
   const tables = MAIN.map((name) => {
     const print = (value: number | null) =>

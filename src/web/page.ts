@@ -37,7 +37,7 @@ export interface Visit {
   browser(): string;
   /** Milliseconds that a reader looks at an empty page before being told how far a run has come; of a form that was posted Infinity. */
   readonly patience: number;
-  /** One entry of the header `Server-Timing`. */
+  /** One entry of the header `Server-Timing`; of several by one name the first counts. */
   tell(timing: string): void;
   /** What the reader's `Prefer` header asks for, in small letters; empty when nothing. */
   readonly prefers: string;

@@ -13,6 +13,23 @@ export function insideLabel(name: BodyName, words: Words): string {
   return words.t(`responses.inside.${name}`);
 }
 
+/** In how many futures the envelope is exceeded under the bodies with the least and the most of them. */
+export function riskSentence(results: readonly BodyResult[], words: Words): string {
+  const chances = results
+    .map(({ body, result }) => ({ body: body.name, chance: result.probabilities.breachEver }))
+    .sort((a, b) => a.chance - b.chance);
+  const [least, most] = [chances[0], chances.at(-1)];
+  if (least === undefined || most === undefined) return '';
+  const [low, high] = [words.futures(least.chance), words.futures(most.chance)];
+  if (low === high) return words.t('responses.risk.same', { chance: low });
+  return words.t('responses.risk.differs', {
+    least: low,
+    leastBody: words.t(`responses.short.${least.body}`),
+    most: high,
+    mostBody: words.t(`responses.short.${most.body}`),
+  });
+}
+
 /** How far the conclusion depends on the evidence, in one sentence. */
 export function findingSentence({ dependence, least, most }: ResponsesFinding, currency: string, words: Words): string {
   return words.t(`responses.finding.${dependence}`, {

@@ -32,15 +32,17 @@ export function outcomeTables(results: readonly BodyResult[], unit: string, word
 function outcomeTable(name: OutcomeName, results: readonly BodyResult[], unit: string, words: Words): FigureTable {
   const { kind } = OUTCOMES[name];
   const horizon = results[0]?.result.years.length ?? 0;
+  // What an additional unit costs is of the difference already.
+  const columns = kind === 'horizon' ? COLUMNS.slice(0, 2) : COLUMNS;
   const note = kind === 'level' ? 'responses.outcomes.last' : 'responses.outcomes.over';
   return {
     caption: outcomeLabel(name, words),
     note: words.t(note, { years: words.years(horizon), unit }),
     look: 'numbers',
-    columns: [words.t('responses.figures.body'), ...COLUMNS.map((column) => words.t(`responses.outcomes.${column}`))],
+    columns: [words.t('responses.figures.body'), ...columns.map((column) => words.t(`responses.outcomes.${column}`))],
     rows: results.map(({ body, result }) => ({
       label: bodyLabel(body.name, words),
-      cells: cells(name, result, words),
+      cells: cells(name, result, words).slice(0, columns.length),
     })),
   };
 }

@@ -14,13 +14,15 @@ import { queryText } from './results-query.ts';
 import { responsesFigures } from './responses-figures.ts';
 import { ownForm, OWN_PATHS, type OwnForm } from './responses-own.ts';
 import { chancesTable, outcomeTables } from './responses-tables.ts';
-import { bodyLabel, findingSentence, worthSentence } from '../../words/responses.ts';
+import { bodyLabel, findingSentence, riskSentence, worthSentence } from '../../words/responses.ts';
 
 export interface ResponsesView {
   readonly title: string;
   readonly finding: string;
   /** Empty where the scheme adds nothing that could be paid for. */
   readonly worth: string;
+  /** In how many futures the envelope is exceeded. */
+  readonly risk: string;
   readonly basis: string;
   /** Said when the design has figures of its own; else empty. */
   readonly dropped: string;
@@ -76,6 +78,7 @@ export function responsesView(
     title: words.t('responses.title', { name: words.text(scenario.title) }),
     finding: findingSentence(finding, currency, words),
     worth: worthSentence(results, finding, currency, words),
+    risk: riskSentence(results, words),
     basis: words.t('responses.basis', { draws: words.number(draws), seed: String(seed), model, data }),
     dropped: usedBody(scenario) === 'own' ? words.t('responses.dropped') : '',
     back: address + query,

@@ -37,10 +37,13 @@ export async function resultsOf(
   // Until the reader is shown something to watch, this visit itself keeps the runs from being stopped by others.
   const visitor = randomUUID();
   const leave = runs.map(({ watchers }) => watchers.stay(visitor));
-  const results = await within(visit.patience, runs).finally(() => leave.forEach((gone) => gone()));
-  const how = asked.every((one) => one.how === 'hit') ? 'hit' : (asked.find((one) => one.how !== 'hit')?.how ?? 'hit');
-  visit.tell(`result;desc="${how}";dur=${(performance.now() - start).toFixed(1)}`);
-  return results;
+  try {
+    return await within(visit.patience, runs);
+  } finally {
+    leave.forEach((gone) => gone());
+    const how = asked.find((one) => one.how !== 'hit')?.how ?? 'hit';
+    visit.tell(`result;desc="${how}";dur=${(performance.now() - start).toFixed(1)}`);
+  }
 }
 
 /** The results, or StillRunning when they are not there within so many milliseconds. */

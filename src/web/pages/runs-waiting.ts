@@ -29,10 +29,9 @@ export async function waitForRuns(runs: readonly Run[], visit: Visit): Promise<R
 
 /** The page that shows how far runs have come. */
 export function watchPage(runs: readonly Run[], visit: Visit, from = addressOf(visit, 'html')): Reply {
-  const view = watchView(runs, { from, csrf: visit.csrf() }, visit.words);
-  // After csrf(): the browser has its cookie by then.
   const browser = visit.browser();
   for (const { watchers } of runs) watchers.see(browser);
+  const view = watchView(runs, { from, csrf: visit.csrf() }, visit.words);
   return page(
     {
       template: 'pages/run',

@@ -58,6 +58,10 @@ export const responses = {
     cost: '{{cost}} ({{body}})',
     undefined: 'not defined ({{body}})',
   },
+  risk: {
+    same: 'Under every body of evidence the envelope is exceeded in {{chance}}.',
+    differs: 'The envelope is exceeded in {{least}} ({{leastBody}}), and in {{most}} ({{mostBody}}).',
+  },
   figures: {
     channelled: 'Money channelled over {{years}}, by body of evidence',
     channelledSentence:

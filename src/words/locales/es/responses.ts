@@ -59,6 +59,10 @@ export const responses = {
     cost: '{{cost}} ({{body}})',
     undefined: 'sin definir ({{body}})',
   },
+  risk: {
+    same: 'Futuros en que se rebasa el techo, según todos los conjuntos de evidencia: {{chance}}.',
+    differs: 'Futuros en que se rebasa el techo: de {{least}} ({{leastBody}}) a {{most}} ({{mostBody}}).',
+  },
   figures: {
     channelled: 'Dinero canalizado en {{years}}, según cada conjunto de evidencia',
     channelledSentence:
