@@ -4,13 +4,13 @@ import { referenceTables } from '../../src/storage/reference-tables.ts';
 import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { backtestsSample } from './backtests-sample.ts';
-import { backtestsSample } from './backtests-sample.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
 import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
 import { filledRecord, filledShelf } from './evidence-sample.ts';
 import { howSample, methodSample } from './how-samples.ts';
 import { PAGE_SAMPLES } from './pages-samples.ts';
+import { RUN_SAMPLES } from './runs-samples.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Words } from '../../src/words/words.ts';
 
@@ -48,7 +48,6 @@ const sampleSheet: CountrySheet = {
 export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/error': (words) => errorView(422, [PROBLEM], words),
   'pages/backtests': backtestsSample,
-  'pages/backtests': backtestsSample,
   'pages/evidence': filledShelf,
   'pages/parameter': filledRecord,
   'pages/glossary': glossaryView,
@@ -64,4 +63,5 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/method': methodSample,
   'pages/scenarios': () => scenarios,
   ...PAGE_SAMPLES,
+  ...RUN_SAMPLES,
 };
