@@ -110,6 +110,6 @@ function unknown(path: string, code: Problem['code'], given: string | null, opti
 }
 
 function outside(year: number, min: number, max: number): Problem {
-  const accepted = { kind: 'whole-number', min, max } as const;
+  const accepted = { kind: 'whole-number', min, max, unit: 'calendarYear' } as const;
   return { path: 'year', code: 'out-of-range', given: String(year), accepted, suggestion: null, severity: 'error' };
 }
