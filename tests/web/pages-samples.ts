@@ -23,7 +23,11 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
   'pages/results': (words) => filledResults(words),
   'pages/give': (words) => {
     const given = readGiven(result.scenario, { members: '40', each: '25', sector: 'nowhere' }, words);
-    return giveView(result, design({ 'guarantee.cover': '0.7' }, words), given, ID, words);
+    const view = giveView(result, design({ 'guarantee.cover': '0.7' }, words), given, ID, words);
+    const { receipt } = view;
+    if (receipt === null) throw new Error('the sample needs a receipt');
+    const steps = receipt.steps.map((step) => ({ ...step, cuts: ['cut'], sources: [{ label: 'source', href: '/' }] }));
+    return { ...view, receipt: { ...receipt, steps, warning: 'warning' } };
   },
   'pages/projects': (words) => filledProjects(words),
   'pages/money': (words) => filledMoney(ID, result, design({}, words), words),
