@@ -101,7 +101,8 @@ function shiftOf(outcome: string, old: Float64Array, now: Float64Array): readonl
   if (both.length === 0) return [{ outcome, before: mean(old), after: mean(now), change: null, standardError: null }];
   const change = mean(Float64Array.from(both, (draw) => now[draw]! - old[draw]!))!;
   const squares = both.reduce((sum, draw) => sum + (now[draw]! - old[draw]! - change) ** 2, 0);
-  const standardError = both.length > 1 ? Math.sqrt(squares / (both.length - 1) / both.length) : 0;
+  const scatter = both.length > 1 ? Math.sqrt(squares / (both.length - 1) / both.length) : 0;
+  const standardError = scatter > ROUNDING * Math.abs(change) ? scatter : 0;
   return [{ outcome, before: mean(old), after: mean(now), change, standardError }];
 }
 

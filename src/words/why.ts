@@ -29,13 +29,15 @@ export function noEffectSentence(answer: NoEffect, move: LeverMove, words: Words
   return [first, ...also].join(' ');
 }
 
-/** The field's label, with the item that it belongs to: "State: Yearly budget". */
+/** The field's label, with the item or instrument that it belongs to: "State: Yearly budget", "Audit of works: Cost per year". */
 export function fieldName(path: string, scenario: Scenario, words: Words): string {
   const parts = path.split('.');
   const owners = parts.map((_, at) => valueAt(scenario, parts.slice(0, at + 1).join('.')));
-  const named = owners.filter((owner) => isNamed(owner)).at(-1);
-  const label = termLabel(path.replace('.*.', `.${'0'}.`), words);
-  return named === undefined || path.includes('*') ? label : `${words.text(named.name)}: ${label}`;
+  const named = path.includes('*') ? undefined : owners.filter((owner) => isNamed(owner)).at(-1);
+  const label = termLabel(path, words);
+  if (named !== undefined) return `${words.text(named.name)}: ${label}`;
+  const instrument = /^(scheme\.\w+)\.\w/.exec(path)?.[1];
+  return instrument === undefined || path.includes('*') ? label : `${termLabel(instrument, words)}: ${label}`;
 }
 
 function isNamed(value: unknown): value is { readonly id: string; readonly name: Text } {

@@ -27,7 +27,8 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
     const { receipt } = view;
     if (receipt === null) throw new Error('the sample needs a receipt');
     const steps = receipt.steps.map((step) => ({ ...step, cuts: ['cut'], sources: [{ label: 'source', href: '/' }] }));
-    return { ...view, receipt: { ...receipt, steps, warning: 'warning' } };
+    const form = { ...view.form, localityName: { ...view.form.give, error: 'wrong' } };
+    return { ...view, form, receipt: { ...receipt, steps, warning: 'warning' } };
   },
   'pages/projects': (words) => filledProjects(words),
   'pages/money': (words) => filledMoney(ID, result, design({}, words), words),
