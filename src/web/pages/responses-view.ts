@@ -40,8 +40,8 @@ export interface BodyView {
   readonly label: string;
   readonly used: boolean;
   readonly about: string;
-  /** Class and text of its grade; null for a figure of the design's own. */
-  readonly grade: { readonly kind: string; readonly label: string } | null;
+  /** Class and text of its grade; empty for a figure of the design's own that says where it comes from. */
+  readonly grade: { readonly kind: string; readonly label: string };
   readonly figures: readonly string[];
   /** What the design itself says about it, or the study behind it; empty when nothing. */
   readonly source: string;
@@ -103,13 +103,16 @@ function bodyView(body: Body, design: Design, address: string | null, words: Wor
       value: quantityText(value, 'number', words),
     });
   const own = name === 'own';
+  const said = own ? saidOf(design.scenario.behaviour) : [];
+  // What says nothing of where it comes from is an assumption.
+  const founded = own && said.length === 0 ? 'assumed' : grade;
   return {
     label: bodyLabel(name, words),
     used: name === usedBody(design.scenario),
     about: words.t(`responses.about.${name}`),
-    grade: grade === null ? null : { kind: grade, label: gradeLabel(grade, words) },
+    grade: founded === null ? { kind: '', label: '' } : { kind: founded, label: gradeLabel(founded, words) },
     figures: [print('betaAny', betaAny), print('beta', beta)],
-    source: own ? ownSource(design.scenario.behaviour, words) : source === null ? '' : sourceText(source),
+    source: own ? ownSource(said, words) : source === null ? '' : sourceText(source),
     address: '/evidence/beta',
     whole: address === null || own ? '' : address + queryText(underBody(name, design), { ...design, nominal: false }),
   };
@@ -137,10 +140,13 @@ function sourceText(source: keyof typeof SOURCES): string {
 }
 
 /** What the scenario says of its own figures: source, note or reason. */
-function ownSource({ beta, betaAny }: Design['scenario']['behaviour'], words: Words): string {
+function saidOf({ beta, betaAny }: Design['scenario']['behaviour']): readonly string[] {
   const said = [beta, betaAny].flatMap((quantity) =>
     typeof quantity === 'object' ? [quantity.source, quantity.note, quantity.reason] : [],
   );
-  const texts = [...new Set(said.filter((text) => text !== undefined && text !== ''))];
-  return texts.length === 0 ? words.t('responses.unstated') : words.t('responses.stated', { text: texts.join('; ') });
+  return [...new Set(said.filter((text): text is string => text !== undefined && text !== ''))];
+}
+
+function ownSource(said: readonly string[], words: Words): string {
+  return said.length === 0 ? words.t('responses.unstated') : words.t('responses.stated', { text: said.join('; ') });
 }
