@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { GRADES } from '../evidence/types.ts';
 import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
+import { addTownVerbs } from './town-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
 import type { EvidenceOptions } from './evidence.ts';
@@ -14,7 +15,6 @@ import type {
   FutureOptions,
   OutputOptions,
   Override,
-  OwnOptions,
   RunOptions,
   ServeOptions,
 } from './options.ts';
@@ -164,37 +164,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./backtest.ts')).backtest(names, options)),
     );
 
-  withOutput(
-    program.command('country').description('what was found about remittances in a country, gaps shown as gaps'),
-  )
-    .argument('[iso]', 'two letters, like MX; a line for each country when left out')
-    .action(async (iso: string | undefined, options: OutputOptions) =>
-      finish(await (await import('./country.ts')).country(iso, options)),
-    );
-
-  program
-    .command('own')
-    .description('a scenario of your own town from six answers; says of every figure where it comes from')
-    .requiredOption('--name <text>', 'name of the town')
-    .requiredOption('--country <iso>', 'two letters of a country that has a sheet (see: country)')
-    .option('--inhabitants <number>', 'how many live there')
-    .option('--abroad <number>', 'how many of its people live abroad')
-    .option('--households <number>', 'or how many households receive money from abroad')
-    .option('--host <iso>', 'where most of them live, like US')
-    .option('--monthly <amount>', 'what one of them sends home in a month (default: the country sheet’s)')
-    .option('--currency <code>', 'currency of that amount (default: USD)')
-    .option('--rate <number>', 'local money for one unit of it (default: a round rate from memory)')
-    .option('--envelope <amount>', 'the most the town can spend in a year')
-    .option(
-      '--need <item=amount>',
-      'what it needs, most pressing first; up to five times; the amount may be left out',
-      collect,
-      [],
-    )
-    .option('--match <who>', 'who adds one to each unit given: none, 1x1, 2x1, 2x1-foundation or 3x1')
-    .addOption(new Option('--format <format>', 'form of the answer').choices(['yaml', 'json']).default('yaml'))
-    .option('-o, --output <file>', 'write to a file')
-    .action(async (options: OwnOptions) => finish(await (await import('./own.ts')).own(options)));
+  addTownVerbs(program, withOutput, finish);
 
   program
     .command('schema')
@@ -246,10 +216,6 @@ function whole(min: number, max: number): (text: string) => number {
 
 function drawNumber(text: string): number | 'typical' {
   return text === 'typical' ? text : whole(0, MOST_DRAWS - 1)(text);
-}
-
-function collect(text: string, before: readonly string[]): readonly string[] {
-  return [...before, text];
 }
 
 function collectOverride(text: string, before: readonly Override[]): readonly Override[] {

@@ -20,6 +20,8 @@ const WIDTHS = [320, 360, 1280];
 const AXE: Readonly<Record<Language, readonly number[]>> = { en: [360, 1280], es: [], mirrored: [360] };
 const WRONG_LEVERS = `${MEXICO}?matching.partners.state.ratio=abc&place.envelope=-1&guarantee.cover=7&typed=1`;
 
+const TOWN = 'check=1&name=San&country=MX&inhabitants=18000&abroad=4000&host=US&envelope=2000000&need1=water&match=2x1';
+
 /** Every page, some in several states; `/d/` is filled in with a design kept by the test. */
 const PAGES = [
   '/',
@@ -39,6 +41,13 @@ const PAGES = [
   '/glossary',
   '/evidence',
   '/evidence/beta',
+  '/evidence/countries',
+  '/evidence/countries/SV',
+  '/evidence/codes',
+  '/own',
+  '/own?country=MX&name=San',
+  `/own?${TOWN}`,
+  `/own?${TOWN}&inhabitants=many&abroad=0&need2=water`,
   '/method',
   '/nothing-here',
 ];

@@ -110,17 +110,10 @@ function valueText({ path, value }: Origin, scenario: Scenario, words: Words): s
 
 function printerOf(path: string, { place, corridors }: Scenario, words: Words): (value: number) => string {
   const foreign = corridors[0]?.currency ?? place.currency;
-  switch (findTerm(path)?.unit) {
-    case 'money':
-      return (value) => words.money(value, place.currency);
-    case 'foreignMoney':
-      return (value) => words.t('own.review.foreign', { amount: words.number(value), currency: foreign });
-    case 'share':
-    case 'perYear':
-      return (value) => words.share(value);
-    case 'calendarYear':
-      return String;
-    default:
-      return (value) => words.number(value);
-  }
+  const unit = findTerm(path)?.unit ?? 'none';
+  if (unit === 'money') return (value) => words.money(value, place.currency);
+  if (unit === 'foreignMoney')
+    return (value) => words.t('own.review.foreign', { amount: words.number(value), currency: foreign });
+  if (unit === 'share' || unit === 'perYear') return (value) => words.share(value);
+  return unit === 'calendarYear' ? String : (value) => words.number(value);
 }
