@@ -3,6 +3,7 @@ import { countCalls, type Counts } from './counts.ts';
 import { example } from './example.ts';
 import { floorOf, timeKinds } from './floor.ts';
 import { measureGrowth } from './growth.ts';
+import { measureLive, reportLive, type Live } from './live.ts';
 import { measureRun } from './memory.ts';
 import { report } from './report.ts';
 import { median, schemeTimer } from './timing.ts';
@@ -41,6 +42,19 @@ export interface Bench extends Awaited<ReturnType<typeof measureEngine>> {
   readonly speedUp: number;
   readonly runs: readonly ReturnType<typeof measureRun>[];
   readonly growth: ReturnType<typeof measureGrowth>;
+  /** Levers of the results page in a real browser. */
+  readonly live: Live;
+}
+
+const asJson = process.argv.includes('--json');
+const print = (figures: object, lines: string) =>
+  process.stdout.write(asJson ? `${JSON.stringify(figures, null, 2)}\n` : lines);
+
+// `npm run bench -- live`: that part alone.
+if (process.argv.includes('live')) {
+  const live = await measureLive();
+  print({ live }, `${reportLive(live)}\n`);
+  process.exit();
 }
 
 const cores = availableParallelism();
@@ -53,5 +67,6 @@ const bench: Bench = {
   speedUp: alone.seconds / together.seconds,
   runs: [together, measureRun(100_000, cores)],
   growth: measureGrowth(),
+  live: await measureLive(),
 };
-process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(bench, null, 2)}\n` : report(bench));
+print(bench, report(bench));
