@@ -11,6 +11,8 @@ export interface DensityFigure {
   readonly spikes: readonly { readonly at: number; readonly chance: number }[];
   /** Rows below, each a value or a range, with its grade as a sign and in words. */
   readonly marks: readonly DensityMark[];
+  /** Values that the scale reaches to, whatever is drawn on it. */
+  readonly reach: readonly number[];
   /** A value as it is printed. */
   readonly print: (value: number) => string;
   readonly rowsLabel: string;

@@ -11,8 +11,14 @@ import { figureText, quantityText } from './evidence-number.ts';
 
 /** The range drawn with every published figure below it; `null` where there is nothing to draw. */
 export function recordFigure(name: RecordName, label: string, words: Words): DensityFigure | null {
-  const { default: usual, unit } = RECORDS[name];
-  const marks = [...variantMarks(name, words), ...responseMarks(name, words), ...estimateMarks(name, words)];
+  const { default: usual, unit, min, max } = RECORDS[name];
+  const variants = variantMarks(name, words);
+  // Variants are the estimates themselves, told apart.
+  const marks = [
+    ...variants,
+    ...responseMarks(name, words),
+    ...(variants.length === 0 ? estimateMarks(name, words) : []),
+  ];
   if (usual === null && marks.length === 0) return null;
   const value = usual === null ? null : quantityText(usual, unit, words);
   return {
@@ -21,10 +27,14 @@ export function recordFigure(name: RecordName, label: string, words: Words): Den
     sentence:
       value === null
         ? words.t('evidence.figure.sentenceVariants')
-        : words.t('evidence.figure.sentence', { value, count: marks.length, number: words.spelled(marks.length) }),
+        : marks.length === 0
+          ? words.t('evidence.figure.sentenceAlone', { value })
+          : words.t('evidence.figure.sentence', { value, count: marks.length, number: words.spelled(marks.length) }),
     outline: usual === null ? [] : outlineOf(usual),
     spikes: usual === null ? [] : spikesOf(usual),
     marks,
+    // A number alone means nothing without what it could be.
+    reach: marks.length === 0 && max <= 1 ? [min, max] : [],
     print: (figure) => figureText(figure, unit, words),
     rowsLabel: words.t('evidence.figure.what'),
     fromLabel: words.t('evidence.figure.from'),

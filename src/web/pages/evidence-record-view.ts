@@ -1,11 +1,15 @@
 import { ownValues, type OwnValue } from '../../analysis/evidence-overrides.ts';
 import { pathsOfRecord } from '../../analysis/evidence-table.ts';
-import { usedBy } from '../../analysis/used-by.ts';
+import { usedBy, type Use } from '../../analysis/used-by.ts';
 import { isParameterName, RECORDS, type RecordName } from '../../evidence/records.ts';
 import { SETTINGS } from '../../evidence/settings.ts';
 import type { Grade, Variant } from '../../evidence/types.ts';
+import { readIdentity } from '../../scenario/identity-text.ts';
 import { basisText, evidenceText } from '../../words/evidence-texts.ts';
 import { gradeLabel, gradeMeaning, optionLabel, recordLabel, recordMeaning, unitLabel } from '../../words/labels.ts';
+import { formulaInWords } from '../../words/formula-words.ts';
+import { identityMath } from '../../words/formula-mathml.ts';
+import { quantityLabel } from '../../words/quantity-label.ts';
 import type { Words } from '../../words/words.ts';
 import { densityView } from '../figures/density.ts';
 import type { FigureView } from '../figures/figure-view.ts';
@@ -41,16 +45,22 @@ export interface RecordView {
   readonly variants: readonly VariantView[];
   readonly estimates: readonly EstimateView[];
   readonly gaps: readonly string[];
-  readonly equations: readonly {
-    readonly name: string;
-    readonly text: string;
-    readonly section: string;
-    readonly address: string;
-  }[];
+  readonly equations: readonly EquationView[];
   readonly own: { readonly title: string; readonly none: string; readonly rows: readonly OwnView[] };
   readonly replace: ReplaceView;
   readonly csv: string;
   readonly json: string;
+}
+interface EquationView {
+  readonly name: string;
+  readonly label: string;
+  /** MathML, made by us. */
+  readonly math: string;
+  /** The same in words. */
+  readonly formula: string;
+  readonly text: string;
+  readonly section: string;
+  readonly address: string;
 }
 interface VariantView {
   readonly label: string;
@@ -107,7 +117,7 @@ export function recordView(
     variants: variantsOf(name).map((variant) => variantView(variant, unit, words)),
     estimates: estimateViews(name, words),
     gaps: gaps.map((gap) => evidenceText(gap, words)),
-    equations: uses.equations.map((use) => ({ ...use, address: sectionAddress(use.section) })),
+    equations: uses.equations.map((use) => equationView(use, words)),
     own: {
       title: words.t(isSetting ? 'evidence.ownTitleSetting' : 'evidence.ownTitle'),
       none: words.t(isSetting ? 'evidence.ownNoneSetting' : 'evidence.ownNone'),
@@ -120,9 +130,22 @@ export function recordView(
 
 type Unit = (typeof RECORDS)[RecordName]['unit'];
 
-/** The method page has a place for each step of the year. */
+/** The method page has a place for each section of the model. */
 function sectionAddress(section: string): string {
-  return section.startsWith('2.') ? `/method#section-${section}` : '/method';
+  return `/method#section-${section}`;
+}
+
+function equationView({ name, section, text }: Use, words: Words): EquationView {
+  const tree = readIdentity(text);
+  return {
+    name,
+    label: quantityLabel(name, words),
+    math: identityMath(name, tree, words),
+    formula: formulaInWords(tree, words),
+    text,
+    section,
+    address: sectionAddress(section),
+  };
 }
 
 function variantsOf(name: RecordName): readonly Variant[] {

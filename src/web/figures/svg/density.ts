@@ -49,6 +49,7 @@ function frameOf(spec: DensityFigure, words: Words, width: number): Frame {
     ...spec.outline.map(({ at }) => at),
     ...spec.spikes.map(({ at }) => at),
     ...spec.marks.flatMap((mark) => mark.values),
+    ...spec.reach,
   ];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = scaleLinear(high > low ? [low, high] : [0, 1], [0, 1]).nice(5);

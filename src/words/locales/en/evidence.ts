@@ -25,6 +25,10 @@ export const evidence = {
   kindSetting: 'stated by each scenario',
   csv: 'As a table (CSV)',
   json: 'As data (JSON)',
+  moreTitle: 'More on the shelf',
+  toCountries: 'Country by country: what is known, and what is not',
+  toCodes: 'Codes of sectors, goals and purposes',
+  toBacktests: 'Published results that the model is held against',
   subjects: {
     remittances: 'Remittances',
     giving: 'Awareness and giving',
@@ -70,6 +74,7 @@ export const evidence = {
     titleVariants: '{{label}}: what is known',
     sentence_one: 'Drawn: {{value}}. Below it, on the same scale, one published figure or choice.',
     sentence_other: 'Drawn: {{value}}. Below it, on the same scale, {{number}} published figures or choices.',
+    sentenceAlone: 'Drawn: {{value}}. No published figure was found to set beside it.',
     sentenceVariants: 'No one value would do everywhere: each figure on the same scale.',
     what: 'What',
     from: 'Value, or from',

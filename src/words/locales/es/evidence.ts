@@ -27,6 +27,10 @@ export const evidence = {
   kindSetting: 'la da cada escenario',
   csv: 'Como tabla (CSV)',
   json: 'Como datos (JSON)',
+  moreTitle: 'Más en el estante',
+  toCountries: 'País por país: lo que se sabe y lo que no',
+  toCodes: 'Códigos de sectores, metas y propósitos',
+  toBacktests: 'Resultados publicados con los que se contrasta el modelo',
   subjects: {
     remittances: 'Remesas',
     giving: 'Conocimiento y aportaciones',
@@ -72,6 +76,7 @@ export const evidence = {
     titleVariants: '{{label}}: lo que se sabe',
     sentence_one: 'Se sortea: {{value}}. Debajo, en la misma escala, una cifra publicada o elegible.',
     sentence_other: 'Se sortea: {{value}}. Debajo, en la misma escala, {{number}} cifras publicadas o elegibles.',
+    sentenceAlone: 'Se sortea: {{value}}. No se halló ninguna cifra publicada que poner al lado.',
     sentenceVariants: 'Ningún valor serviría en todas partes: cada cifra en la misma escala.',
     what: 'Qué',
     from: 'Valor, o desde',
