@@ -40,6 +40,7 @@ describe('my own town in six questions', () => {
     expect(again.headers['location']).toBe(address);
     const result = await server.ask(address);
     expect([result.status, result.text.includes('San Ejemplo')]).toEqual([200, true]);
+    expect(result.text).toMatch(/href="\/own\?name(=|&#x3D;)San/);
     const file = parseScenario((await server.ask(`${address}.yaml`)).text);
     expect(file.ok ? file.warnings : file.problems).toEqual([]);
   });

@@ -31,3 +31,12 @@ export const HOSTS: readonly string[] = [
   ...['IN', 'IT', 'JP', 'KR', 'KW', 'KZ', 'LY', 'MX', 'MY', 'NG', 'NL', 'NO', 'PA', 'PT', 'QA', 'RU', 'SA', 'SE', 'SG'],
   ...['TR', 'US', 'ZA'],
 ];
+
+/** The questions with these answers filled in; empty when they are no answers about a town. */
+export function ownAddress(answers: Readonly<Record<string, string>>): string {
+  const given = OWN_KEYS.flatMap((key) => {
+    const value = answers[key] ?? '';
+    return value === '' ? [] : [[key, value]];
+  });
+  return answers['country'] === undefined ? '' : `/own?${new URLSearchParams(given).toString()}`;
+}

@@ -36,7 +36,8 @@ async function keepOwn(visit: Visit): Promise<Reply> {
   const town = await townOf(visit, reading);
   if (town === null || isReply(town)) return town ?? formPage(visit, reading, true, 422);
   const code = await visit.site.store.designs.save({
-    ...{ base: null, scenario: town.raw, levers: {}, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS },
+    // The answers take the place of levers, so that the kept town leads back to them.
+    ...{ base: null, scenario: town.raw, levers: reading.typed, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS },
     ...{ model: MODEL_VERSION, data: DATA_VERSION },
   });
   return redirect(`/d/${code}`);

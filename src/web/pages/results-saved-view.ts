@@ -3,6 +3,7 @@ import { MODEL_VERSION } from '../../model/version.ts';
 import type { SavedDesign } from '../../storage/designs.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
+import { ownAddress } from './own-fields.ts';
 import { queryText } from './results-query.ts';
 
 /** What a page says about a design that was kept. */
@@ -12,7 +13,7 @@ export interface SavedView {
   /** Do model and data differ from those that the design was kept with? */
   readonly differs: boolean;
   readonly notice: string;
-  /** The same levers on the scenario's own page; empty when the design started from none. */
+  /** The same levers on the scenario's own page, or the answers that a town was made from; empty when it started from neither. */
   readonly change: string;
 }
 
@@ -28,6 +29,6 @@ export function savedView(design: SavedDesign, words: Words): SavedView {
     since: words.t('results.save.since', { date }),
     differs,
     notice: differs ? words.t('results.save.differs', versions) : words.t('results.save.same'),
-    change: base === null ? '' : `/scenarios/${base}${queryText(levers, settings)}`,
+    change: base === null ? ownAddress(levers) : `/scenarios/${base}${queryText(levers, settings)}`,
   };
 }
