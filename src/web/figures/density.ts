@@ -32,6 +32,7 @@ export function densityView(
         ...spec.marks.map(({ label, values, gradeText }) => ({ label, cells: [...cells(values), gradeText] })),
       ],
     },
+    how: '',
     chart: 'null',
     ...links,
   };

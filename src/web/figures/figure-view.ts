@@ -13,6 +13,8 @@ export interface FigureView {
   readonly wide: string;
   readonly narrow: string;
   readonly table: FigureTable;
+  /** Address of the page that says where the figure's numbers come from; empty where the page itself does. */
+  readonly how: string;
   /** The chart's data for scripts, safe inside a script element. */
   readonly chart: string;
   readonly csv: string;
@@ -23,21 +25,29 @@ export interface FigureView {
 export interface FigureLinks {
   readonly csv: string;
   readonly json: string;
+  readonly how?: FigureHow;
+}
+/** Where a figure's numbers come from: as a whole, and row by row of its table (a year, or a row's id). */
+export interface FigureHow {
+  readonly figure: string;
+  readonly row?: (id: string) => string;
 }
 
 export const WIDE = 600;
 export const NARROW = 340;
 
 /** One figure in all its forms, for the partial `figure`. */
-export function figureView(spec: FigureSpec, words: Words, links: FigureLinks): FigureView {
+export function figureView(spec: FigureSpec, words: Words, { csv, json, how }: FigureLinks): FigureView {
   return {
     id: spec.id,
     title: spec.title,
     sentence: spec.sentence,
     wide: svg(spec, words, WIDE),
     narrow: svg(spec, words, NARROW),
-    table: table(spec, words),
+    table: table(spec, words, how?.row),
+    how: how?.figure ?? '',
     chart: JSON.stringify(chart(spec, words)).replaceAll('<', '\\u003c'),
-    ...links,
+    csv,
+    json,
   };
 }

@@ -10,18 +10,27 @@ export interface FigureTable {
   readonly note: string;
   readonly look: TableLook;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+  /** Address of the page that explains the row's figures. */
+  readonly how?: string;
 }
 
 /** Columns of numbers; the named ones (counted from 1, the rows' own names first) hold text instead. */
 export type TableLook = 'numbers' | 'numbers text-2' | 'numbers text-2 text-3 text-5';
 
-/** Every number of a figure as a table: what the picture shows, no less. */
-export function table(spec: FigureSpec, words: Words): FigureTable {
+/** Every number of a figure as a table: what the picture shows, no less. `how` gives the address that explains a row. */
+export function table(spec: FigureSpec, words: Words, how?: (row: string) => string): FigureTable {
   const { heads, rows } = numbers(spec, words);
-  const units = rows.map(({ label, values }) => ({
+  const ids = 'years' in spec ? spec.years.map(String) : spec.rows.map(({ id }) => id);
+  const units = rows.map(({ label, values }, at): TableRow => ({
     label,
     cells: values.map((value) => cellText(value, spec.unit, words)),
+    ...(how !== undefined && { how: how(ids[at] ?? '') }),
   }));
   return { caption: spec.title, note: spec.unit.label, look: 'numbers', columns: heads, rows: units };
 }

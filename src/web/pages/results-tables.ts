@@ -7,10 +7,11 @@ import { ratioLine } from '../../words/ratio.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';
 import type { FigureTable } from '../figures/table.ts';
+import type { HowLink } from './how-links.ts';
 import type { Priced } from './results-prices.ts';
 
 /** What each partner pays over the years; `null` without matching. */
-export function partnersTable({ result, label }: Priced, words: Words): FigureTable | null {
+export function partnersTable({ result, label }: Priced, words: Words, how?: HowLink): FigureTable | null {
   const { matching } = result.scenario.scheme;
   if (matching === null) return null;
   const years = words.years(result.scenario.place.horizon);
@@ -32,6 +33,7 @@ export function partnersTable({ result, label }: Priced, words: Words): FigureTa
         ratioText(partner, words),
         ...paid(result.byPartner[partner.id], words),
       ],
+      ...(how !== undefined && { how: how({ of: 'match', partner: partner.id }) }),
     })),
   };
 }
@@ -74,7 +76,7 @@ export function refusedTable(result: Result, words: Words): FigureTable | null {
 }
 
 /** Every outcome: mean with its range, without the scheme, and the paired difference. */
-export function allTable({ result, label }: Priced, words: Words): FigureTable {
+export function allTable({ result, label }: Priced, words: Words, how?: HowLink): FigureTable {
   const years = words.years(result.scenario.place.horizon);
   return {
     caption: words.t('results.all.title'),
@@ -84,6 +86,7 @@ export function allTable({ result, label }: Priced, words: Words): FigureTable {
     rows: OUTCOME_NAMES.map((name) => ({
       label: outcomeLabel(name, words),
       cells: outcomeCells(name, result.outcomes[name], words),
+      ...(how !== undefined && { how: how({ of: name }) }),
     })),
   };
 }

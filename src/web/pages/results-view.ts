@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { figureView, type FigureView } from '../figures/figure-view.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { entryItems } from './entry-items.ts';
+import { figureHow, howLinks } from './how-links.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
 import type { Design } from './results-design.ts';
 import { FIGURES, type FigureName } from './results-figures.ts';
@@ -24,6 +25,8 @@ export interface ResultsView {
   readonly headline: string;
   readonly range: string;
   readonly basis: string;
+  /** Pages that explain the figures of the headline, and where money stops on its way. */
+  readonly how: { readonly channelled: string; readonly outlay: string; readonly refused: string };
   readonly money: { readonly now: string; readonly other: string; readonly address: string };
   readonly problems: {
     readonly title: string;
@@ -79,6 +82,7 @@ export interface ResultsPlace {
 export function resultsView(result: Result, design: Design, place: ResultsPlace, words: Words): ResultsView {
   const { scenario } = result;
   const money = priced(result, design.nominal, words);
+  const how = howLinks(place.address, design);
   return {
     eyebrow: words.t(place.saved === null ? 'results.eyebrow' : 'results.savedEyebrow'),
     title: words.text(scenario.title),
@@ -87,6 +91,11 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     headline: headline(money.result, words),
     range: rangeSentence(money.result, words),
     basis: basisOf(result, words),
+    how: {
+      channelled: how({ of: 'channelled' }),
+      outlay: how({ of: 'outlay' }),
+      refused: place.origin === null ? '/method#section-2.9' : moneyAddress(place.origin, design),
+    },
     money: moneySwitch(money, design, place, words),
     problems: problemsView(design, words),
     saved: place.saved,
@@ -95,9 +104,9 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     save: saveView(design, place),
     layout: place.saved === null ? 'columns aside' : 'whole',
     sections: sectionsView(money, design, place, words),
-    partners: partnersTable(money, words),
+    partners: partnersTable(money, words, how),
     refused: refusedTable(result, words),
-    all: allTable(money, words),
+    all: allTable(money, words, how),
     notSaid: notSaid(words),
     take: takeView(design, place, words),
   };
@@ -179,12 +188,14 @@ const METHOD: Readonly<Record<FigureName, string>> = {
 
 function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, words: Words): readonly SectionView[] {
   const query = queryText(design.moved, design);
+  const how = howLinks(address, design);
   return SECTIONS.map(([id, names]) => {
     const made = names.map((name) => ({ name, spec: FIGURES[name](money, words) }));
     const figures = made.flatMap(({ name, spec }) => {
       if (spec === null) return [];
       const data = `${address}/figures/${name}`;
-      const figure = figureView(spec, words, { csv: `${data}.csv${query}`, json: `${data}.json${query}` });
+      const links = { csv: `${data}.csv${query}`, json: `${data}.json${query}`, how: figureHow(name, how) };
+      const figure = figureView(spec, words, links);
       return [{ figure, how: `/method#${METHOD[name]}` }];
     });
     const absent = made.filter(({ spec }) => spec === null).map(({ name }) => `results.${name}.none`);
@@ -195,6 +206,11 @@ function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, 
       notes: absent.filter((key) => words.has(key)).map((key) => words.t(key)),
     };
   });
+}
+
+/** Every account of the clubs' pool, partner by partner, of the same design. */
+function moneyAddress({ id, moved }: NonNullable<ResultsPlace['origin']>, design: Design): string {
+  return `/scenarios/${id}/money${queryText(moved, { ...design, nominal: false })}`;
 }
 
 /** A scenario file knows nothing of seed, futures and kind of money. */

@@ -32,12 +32,26 @@ function head(columns: readonly string[]): HTMLElement {
 
 function body(rows: FigureTable['rows']): HTMLElement {
   const element = make('tbody');
-  for (const { label, cells } of rows) {
+  for (const { label, cells, how } of rows) {
     const row = make('tr');
-    row.append(scoped('row', label), ...cells.map((cell) => make('td', cell)));
+    const head = scoped('row', label);
+    if (how !== undefined) head.append(' ', howLink(how, label));
+    row.append(head, ...cells.map((cell) => make('td', cell)));
     element.append(row);
   }
   return element;
+}
+
+/** The link that explains a row, in the words that the page has for it already. */
+function howLink(address: string, label: string): HTMLElement {
+  const link = document.createElement('a');
+  const hidden = make('span', ` ${label}`);
+  hidden.className = 'visually-hidden';
+  link.className = 'how-link';
+  link.href = address;
+  link.dataset['from'] = 'how';
+  link.append(document.querySelector('.how-link')?.firstChild?.textContent ?? '?', hidden);
+  return link;
 }
 
 function scoped(scope: 'col' | 'row', text: string): HTMLElement {

@@ -17,6 +17,9 @@ export const results = {
       'Amounts are in {{currency}} of each year: those of {{year}} times (1 + {{inflation}}) for every year since. Ranges of sums over the years are shown in money of {{year}} only.',
   },
   how: 'Where these figures come from',
+  howChannelled: 'How is the money reaching the town worked out?',
+  howOutlay: 'How is what the town pays?',
+  howRange: 'What does “nine of ten futures” mean?',
   howTitle: 'Where this comes from',
   problems: {
     title_one: 'One entry could not be used',

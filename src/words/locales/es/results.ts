@@ -19,6 +19,9 @@ export const results = {
       'Los montos están en {{currency}} de cada año: los de {{year}} multiplicados por (1 + {{inflation}}) por cada año transcurrido. Los rangos de las sumas de varios años solo se muestran en dinero de {{year}}.',
   },
   how: 'De dónde salen estas cifras',
+  howChannelled: '¿Cómo se calcula el dinero que llega?',
+  howOutlay: '¿Y lo que paga el ayuntamiento?',
+  howRange: '¿Qué quiere decir «nueve de diez futuros»?',
   howTitle: 'De dónde sale esto',
   problems: {
     title_one: 'Un dato no se pudo usar',
