@@ -10,7 +10,7 @@ interface Field {
   readonly label: string;
   readonly value: string;
   readonly hint: string;
-  readonly inputmode: 'decimal' | 'numeric';
+  readonly inputmode: 'decimal' | 'numeric' | 'text';
   readonly error: string;
 }
 interface Choices {
@@ -32,7 +32,9 @@ export interface GiveForm {
   readonly project: Field;
   readonly corridor: Choices;
   readonly sector: Choices;
-  readonly locality: Choices;
+  readonly locality: Choices | null;
+  /** In place of the list where there are very many: a phone should not have to load them. */
+  readonly localityName: Field | null;
   readonly year: Choices;
   readonly place: Choices;
   /** Where or when was chosen: shown open. */
@@ -52,6 +54,8 @@ export function giveForm(scenario: Scenario, design: Design, given: Given, id: s
     inputmode: key === 'members' ? 'numeric' : 'decimal',
     error: errorAt(key, given),
   });
+  const { localities } = scenario.place;
+  const isLong = localities.length > LONGEST_LIST;
   const select = (key: GiveKey, choices: readonly Choice[]): Choices => ({ key, label: label(key), choices });
   return {
     action: `/give/${id}`,
@@ -62,11 +66,25 @@ export function giveForm(scenario: Scenario, design: Design, given: Given, id: s
     project: field('project'),
     corridor: select('corridor', corridorChoices(scenario, given, words)),
     sector: select('sector', named(scenario.sectors, given.way.sector, 'any', words)),
-    locality: select('locality', named(scenario.place.localities, given.way.locality ?? null, 'anyLocality', words)),
+    locality: isLong ? null : select('locality', named(localities, given.way.locality ?? null, 'anyLocality', words)),
+    localityName: isLong ? localityName(scenario, given, words) : null,
     year: select('year', yearChoices(scenario, given)),
     place: select('place', placeChoices(given, words)),
     isPlaced: (['locality', 'year', 'place'] as const).some((key) => given.typed[key] !== undefined),
     kept: keptOf(design),
+  };
+}
+
+const LONGEST_LIST = 100;
+
+function localityName({ place }: Scenario, given: Given, words: Words): Field {
+  return {
+    key: 'locality',
+    label: words.t('give.form.locality'),
+    value: given.typed.locality ?? '',
+    hint: words.t('give.form.localityHint', { example: place.localities[0]?.id ?? '' }),
+    inputmode: 'text',
+    error: errorAt('locality', given),
   };
 }
 

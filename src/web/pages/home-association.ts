@@ -34,7 +34,7 @@ export function associationDoor(result: Result, id: string, typed: string | unde
       hint: words.t('home.association.giveHint', { currency: corridor.currency }),
       corridor: corridor.id,
     },
-    link: `/give/${id}`,
+    link: amount.kind === 'amount' ? `/give/${id}?give=${amount.value}` : `/give/${id}`,
   };
 }
 

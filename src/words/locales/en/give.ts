@@ -34,6 +34,7 @@ export const give = {
     sector: 'For which kind of project?',
     any: 'Any kind',
     locality: 'Where is it built?',
+    localityHint: 'its short name in the scenario, like {{example}}; empty for anywhere',
     anyLocality: 'Anywhere',
     year: 'Handed in, in the year',
     place: 'When in the year?',

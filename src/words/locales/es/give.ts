@@ -36,6 +36,7 @@ export const give = {
     sector: '¿Para qué tipo de obra?',
     any: 'Cualquier tipo',
     locality: '¿Dónde se construye?',
+    localityHint: 'su nombre corto en el escenario, como {{example}}; vacío si puede ser en cualquier lugar',
     anyLocality: 'En cualquier lugar',
     year: 'Se presenta en el año',
     place: '¿En qué parte del año?',
