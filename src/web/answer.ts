@@ -32,13 +32,22 @@ export function answer(route: Route, answering: Answering): RequestHandler {
   };
 }
 
-/** What the route answers. Runs that take long are waited for in the reader's own way, then the route is asked again. */
+/** What the route answers; where no run can be had now, when to come back. */
 async function replyTo(route: Route, visit: Visit, milliseconds: number): Promise<Reply> {
+  try {
+    return await replyAfterRuns(route, visit, milliseconds);
+  } catch (error) {
+    if (error instanceof RunsFull || error instanceof RunStopped) return fullReply(error, visit);
+    throw error;
+  }
+}
+
+/** Runs that take long are waited for in the reader's own way, then the route is asked again. */
+async function replyAfterRuns(route: Route, visit: Visit, milliseconds: number): Promise<Reply> {
   for (;;) {
     try {
       return await inTime(route.handle(visit), milliseconds);
     } catch (error) {
-      if (error instanceof RunsFull || error instanceof RunStopped) return fullReply(error, visit);
       if (!(error instanceof StillRunning)) throw error;
       const meanwhile = await waitForRuns(error.runs, visit);
       if (meanwhile !== null) return meanwhile;
