@@ -26,6 +26,8 @@ export interface Pool {
   money(scenario: Scenario, options: FutureOptions & { readonly draw: number }): Promise<MoneyAnswer>;
   /** Does a lever move anything, and if not, why? */
   why(move: LeverMove, luck: Luck): Promise<NoEffect>;
+  /** Does it move anything at all? Ends with the first future that differs. */
+  moves(move: LeverMove, luck: Luck): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export function createPool({ workers = availableParallelism() }: { readonly work
     money: (scenario, { seed, draws, draw }) =>
       perform<MoneyAnswer>({ kind: 'money', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw }),
     why: (move, luck) => perform<NoEffect>({ kind: 'why', move, luck }),
+    moves: (move, luck) => perform<boolean>({ kind: 'moves', move, luck }),
     close: () => threads.destroy(),
   };
 }

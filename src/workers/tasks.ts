@@ -57,4 +57,11 @@ export interface Unplayable {
   readonly cannotPlay: Problem;
 }
 
-export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask;
+/** Does a lever move anything at all? */
+export interface MovesTask {
+  readonly kind: 'moves';
+  readonly move: LeverMove;
+  readonly luck: Luck;
+}
+
+export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask | MovesTask;

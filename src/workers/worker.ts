@@ -1,4 +1,5 @@
 import { noEffect, type NoEffect } from '../analysis/no-effect.ts';
+import { sameFutures } from '../analysis/no-effect-pairs.ts';
 import { meanPoolAccount, poolAccount } from '../analysis/pool-account.ts';
 import { playChunk, type ChunkCounts } from '../ensemble/chunk.ts';
 import { readMeasures, type Measured } from '../ensemble/measured.ts';
@@ -23,7 +24,7 @@ export default function work(task: Task): Answer | Unplayable {
   }
 }
 
-type Answer = Future | readonly Measured[] | ChunkCounts | MoneyAnswer | NoEffect;
+type Answer = Future | readonly Measured[] | ChunkCounts | MoneyAnswer | NoEffect | boolean;
 
 function perform(task: Task): Answer {
   switch (task.kind) {
@@ -37,6 +38,8 @@ function perform(task: Task): Answer {
       return { accounts: poolAccount(playersOf(task), task.draw), mean: meanPoolAccount(playersOf(task)) };
     case 'why':
       return noEffect(task.move, task.luck);
+    case 'moves':
+      return !sameFutures(task.move.before, task.move.after, task.luck);
   }
 }
 

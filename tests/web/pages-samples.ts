@@ -56,6 +56,7 @@ function filledResults(words: Words): ResultsView {
   }));
   return {
     ...view,
+    why: { title: 'x', sentences: ['x'], searched: 'x', more: { address: '/x', label: 'x' } },
     saved: { code: 'abcdefg', since: 'kept', differs: true, notice: 'differs', change: '/scenarios/x' },
     levers: { ...levers, groups, luck: levers.luck.map((field) => ({ ...field, options, evidence })) },
     sections: view.sections.map((section) => ({ ...section, notes: ['note'] })),

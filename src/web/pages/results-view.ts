@@ -16,6 +16,7 @@ import { queryText } from './results-query.ts';
 import type { SavedView } from './results-saved-view.ts';
 import { summaryRows, type SummaryRow } from './results-summary.ts';
 import { allTable, partnersTable, refusedTable } from './results-tables.ts';
+import type { WhyNoEffectView } from './why-view.ts';
 
 export interface ResultsView {
   readonly eyebrow: string;
@@ -33,6 +34,8 @@ export interface ResultsView {
     readonly items: readonly { readonly anchor: string; readonly message: string }[];
   } | null;
   readonly saved: SavedView | null;
+  /** Why the levers moved nothing; null: they moved something, or there are none. */
+  readonly why: WhyNoEffectView | null;
   /** Null on a saved design, which stays as it was kept. */
   readonly levers: LeversView | null;
   /** What the design does in a few figures, beside the levers, where scripts keep it up to date. */
@@ -76,6 +79,8 @@ export interface ResultsPlace {
   readonly saved: SavedView | null;
   /** Token of the form that saves; null where there is none. */
   readonly csrf: string | null;
+  /** Why the levers moved nothing, where they did not. */
+  readonly why?: WhyNoEffectView | null;
 }
 
 /** The finance officer's page. */
@@ -99,6 +104,7 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     money: moneySwitch(money, design, place, words),
     problems: problemsView(design, words),
     saved: place.saved,
+    why: place.why ?? null,
     levers: place.saved === null ? leversView(design, place.address, words) : null,
     live: livePanel(money.result, place, words),
     save: saveView(design, place),

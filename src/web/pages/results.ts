@@ -11,6 +11,7 @@ import { isReply, openDesign, refusalOf, tidiedAddress } from './results-open.ts
 import { priced } from './results-prices.ts';
 import { resultOf } from './runs-result.ts';
 import { resultsView } from './results-view.ts';
+import { whyNothing } from './why.ts';
 
 export const resultsRoutes: readonly Route[] = [
   {
@@ -38,7 +39,13 @@ async function showResults(visit: Visit): Promise<Reply> {
   if (tidied !== null) return redirect(tidied);
   const result = await resultOf(visit, design.scenario, design);
   const origin = { id: file.id, moved: design.moved };
-  const view = resultsView(result, design, { address: visit.path, origin, saved: null, csrf: visit.csrf() }, words);
+  const why = await whyNothing(visit, opened);
+  const view = resultsView(
+    result,
+    design,
+    { address: visit.path, origin, saved: null, csrf: visit.csrf(), why },
+    words,
+  );
   return page({
     template: 'pages/results',
     title: view.title,

@@ -6,8 +6,8 @@ import { MODEL_VERSION } from '../../model/version.ts';
 import { noEffectSentence } from '../../words/why.ts';
 import { json, page, type Reply, type Route, type Visit } from '../page.ts';
 import type { Design } from './results-design.ts';
-import { isReply, openDesign, refusalOf } from './results-open.ts';
-import { whyView, type Answered } from './why-view.ts';
+import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
+import { whyNoEffectView, whyView, type Answered, type WhyNoEffectView } from './why-view.ts';
 
 export const whyRoutes: readonly Route[] = [
   { method: 'get', path: '/scenarios/:id/why', formats: ['html', 'json'], effort: 'run', handle: showWhy },
@@ -46,6 +46,20 @@ export async function answersOf(visit: Visit, raw: unknown, design: Design): Pro
   const luck = { seed: design.seed, draws: Math.min(design.draws, MOST_DRAWS) };
   const moves = movesOf(raw, design).slice(0, MOST_LEVERS);
   return Promise.all(moves.map(async (move) => ({ move, answer: await visit.site.pool.why(move, luck) })));
+}
+
+/** Futures in which a page looks whether its levers move anything together: the first that differs says that they do. */
+const LOOK = 60;
+
+/** Why the levers of a page moved nothing, all together and each by itself; `null` when they do, or there are none. */
+export async function whyNothing(visit: Visit, { file, design, words }: Opened): Promise<WhyNoEffectView | null> {
+  const [first] = Object.keys(design.moved);
+  if (first === undefined) return null;
+  const look = { before: design.base, after: design.scenario, path: whole(first) };
+  const together = await visit.site.pool.moves(look, { seed: design.seed, draws: Math.min(design.draws, LOOK) });
+  if (together) return null;
+  const answers = await answersOf(visit, file.raw, design);
+  return whyNoEffectView({ answers, design, id: file.id }, words);
 }
 
 /** One move for each lever; those that are not accepted alone (shares that must add to 1) are moved together. */

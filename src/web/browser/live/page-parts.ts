@@ -31,6 +31,8 @@ export function showRest(view: ResultsView, originals: Originals): void {
   const lines = document.querySelectorAll<HTMLAnchorElement>('[data-take] a');
   view.take.forEach(({ address }, index) => originals.attribute(lines[index] ?? null, 'href', address));
   originals.attribute(document.querySelector('.error-summary'), 'hidden', '');
+  // It was said of the levers that the page came with; `/why` has the answer for others.
+  originals.attribute(document.querySelector('[data-why]'), 'hidden', '');
 }
 
 function showSaved(
