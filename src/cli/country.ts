@@ -41,9 +41,12 @@ function listText(): string {
 
 function sheetText(sheet: (typeof COUNTRY_SHEETS)[number]): string {
   const view = countryView(sheet, words);
-  const figures = view.figures.flatMap(({ label, gap, value, year, grade, note, source }) => [
-    gap === '' ? `${label}: ${value} (${year}), ${grade.text}` : `${label}: ${gap}`,
-    ...[note, source.text].filter((text) => text !== '').map((text) => `    ${text}`),
+  const figures = view.figures.flatMap(({ label, gap, gapNote, gapSource, entries }) => [
+    ...(gap === '' ? [] : [`${label}: ${gap}`, ...indented(gapNote, gapSource.text)]),
+    ...entries.flatMap(({ value, year, grade, note, source }) => [
+      `${label}: ${value} (${year}), ${grade.text}`,
+      ...indented(note, source.text),
+    ]),
   ]);
   const uses = [...view.uses, ...view.reports].flatMap(({ title, rows, source }, at) => [
     `\n${words.t(at < view.uses.length ? 'countries.usesTitle' : 'countries.reportsTitle')}, ${title} (${source.text})`,
@@ -51,4 +54,8 @@ function sheetText(sheet: (typeof COUNTRY_SHEETS)[number]): string {
   ]);
   const schemes = view.schemes.map(({ name, what }) => `\n${name}: ${what}`);
   return [`${view.name}: ${view.intro}\n`, ...figures, ...uses, ...schemes, ''].join('\n');
+}
+
+function indented(...texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text !== '').map((text) => `    ${text}`);
 }

@@ -27,7 +27,7 @@ test('own says of every figure where it comes from, for programs', async () => {
   const { code, out } = await contraparte([...ANSWERS, '--format', 'json']);
   const { scenario, assumptions } = JSON.parse(out);
   expect([code, Object.keys(scenario.sources).length]).toEqual([0, assumptions.length]);
-  expect(scenario.sources['sectors.elderly.upkeep']).toMatch(/^assumption: borrowed from the sector most like it/);
+  expect(scenario.sources['sectors.elderly.upkeep']).toMatch(/^Assumption: borrowed from the sector most like it/);
 });
 
 test('own names every missing and wrong answer at once, and says no', async () => {

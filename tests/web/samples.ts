@@ -38,11 +38,7 @@ const scenarios: ScenariosView = {
   broken: [{ id: 'broken', problems: [{ path: 'place', message: 'Missing' }] }],
 };
 
-/** Gaps and figures side by side. */
-const sampleSheet: CountrySheet = {
-  ...(countrySheet('SV') as CountrySheet),
-  received: { gap: 'notFound', note: null, source: null },
-};
+const sampleSheet = countrySheet('SV') as CountrySheet;
 
 /** A view of each page with every optional part filled in, by template. */
 export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
@@ -52,12 +48,12 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/parameter': filledRecord,
   'pages/glossary': glossaryView,
   'pages/countries': countriesView,
-  'pages/country': (words) => ({
-    ...countryView(sampleSheet, words),
-    usesGap: 'Nothing',
-    reportsGap: 'Nothing',
-    schemesGap: 'Nothing',
-  }),
+  'pages/country': (words) => {
+    const view = countryView(sampleSheet, words);
+    const gap = { gap: 'gap', gapNote: 'note', gapSource: view.volatilitySource };
+    const figures = view.figures.filter(({ entries }) => entries.length > 0).map((figure) => ({ ...figure, ...gap }));
+    return { ...view, figures, usesGap: 'Nothing', reportsGap: 'Nothing', schemesGap: 'Nothing' };
+  },
   'pages/codes': (words) => codesView(referenceTables(), words),
   'pages/how': howSample,
   'pages/method': methodSample,

@@ -29,8 +29,7 @@ export interface CountryView {
   readonly volatility: string;
   readonly volatilityNote: string;
   readonly volatilitySource: SourceView;
-  readonly caption: string;
-  readonly figures: readonly FigureRow[];
+  readonly figures: readonly FigureView[];
   readonly uses: readonly SplitView[];
   readonly usesGap: string;
   readonly reports: readonly SplitView[];
@@ -38,13 +37,17 @@ export interface CountryView {
   readonly schemes: readonly SchemeView[];
   readonly schemesGap: string;
 }
-interface FigureRow {
+interface FigureView {
   readonly label: string;
-  /** Why there is no figure; else empty. */
+  readonly entries: readonly Entry[];
+  /** Why there is no figure, and what is known all the same; empty where there is one. */
   readonly gap: string;
+  readonly gapNote: string;
+  readonly gapSource: SourceView;
+}
+interface Entry {
   readonly value: string;
   readonly year: string;
-  /** Of a gap: empty. */
   readonly grade: GradeView;
   readonly note: string;
   readonly source: SourceView;
@@ -102,8 +105,7 @@ export function countryView(sheet: CountrySheet, words: Words): CountryView {
       worst: words.share(region.worstGrowth),
     }),
     volatilitySource: sourceView(region.source),
-    caption: words.t('countries.figuresCaption', { country: name }),
-    figures: FIGURE_NAMES.flatMap((figure) => figureRows(figure, sheet, words)),
+    figures: FIGURE_NAMES.map((figure) => figureView(figure, sheet, words)),
     ...usesView(sheet, words),
     schemes: isGap(sheet.schemes)
       ? []
@@ -134,33 +136,29 @@ function gapText(finding: CountrySheet['uses'] | CountrySheet['schemes'], words:
   return finding.note === null ? sentence : `${sentence} ${words.text(finding.note)}`;
 }
 
-function figureRows(name: FigureName, sheet: CountrySheet, words: Words): readonly FigureRow[] {
+function figureView(name: FigureName, sheet: CountrySheet, words: Words): FigureView {
   const label = words.t(`countries.names.${name}`);
   const finding = sheet[name];
   if (isGap(finding)) {
     const { gap, note, source } = finding;
-    return [
-      {
-        label,
-        gap: words.t(`countries.gaps.${gap}`),
-        value: '',
-        year: '',
-        grade: { look: '', text: '' },
-        note: note === null ? '' : words.text(note),
-        source: source === null ? { text: '', address: '', site: '' } : sourceView(source),
-      },
-    ];
+    return {
+      label,
+      entries: [],
+      gap: words.t(`countries.gaps.${gap}`),
+      gapNote: note === null ? '' : words.text(note),
+      gapSource: source === null ? NO_SOURCE : sourceView(source),
+    };
   }
-  return finding.map((figure) => ({
-    label,
-    gap: '',
+  const entries = finding.map((figure) => ({
     value: valueText(figure, words),
     year: figure.year ?? words.t('countries.yearUnknown'),
     grade: gradeView(figure.grade, words),
     note: figure.note === null ? '' : words.text(figure.note),
     source: sourceView(figure.source),
   }));
+  return { label, entries, gap: '', gapNote: '', gapSource: NO_SOURCE };
 }
+const NO_SOURCE: SourceView = { text: '', address: '', site: '' };
 
 function splitView({ parts, year, source, grade, note }: UseSplit, ofMoney: boolean, words: Words): SplitView {
   const rows = (Object.entries(parts) as readonly (readonly [UseName, number])[]).map(([use, part]) => ({

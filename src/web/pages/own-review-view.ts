@@ -24,19 +24,25 @@ export interface OwnReviewView {
 interface ReviewGroup {
   readonly id: GroupName;
   readonly title: string;
-  readonly rows: readonly { readonly figure: string; readonly value: string; readonly from: string }[];
+  /** Figures that come from one and the same place stand together. */
+  readonly blocks: readonly ReviewBlock[];
+  readonly count: string;
+}
+interface ReviewBlock {
+  readonly from: string;
+  readonly rows: readonly { readonly figure: string; readonly value: string }[];
 }
 type GroupName = 'assumed' | 'found' | 'answers';
 
 /** Every figure of the town with where it comes from, before it is kept. */
 export function ownReviewView(town: BuiltTown, reading: OwnReading, csrf: string): OwnReviewView {
   const { words } = reading;
-  const groups = (['assumed', 'found', 'answers'] as const).map((id) => ({
-    id,
-    title: words.t(`own.review.${id}`),
-    rows: town.origins.filter((origin) => groupOf(origin) === id).map((origin) => rowOf(origin, town.scenario, words)),
-  }));
-  const count = (id: GroupName) => String(groups.find((group) => group.id === id)?.rows.length ?? 0);
+  const groups = (['assumed', 'found', 'answers'] as const).map((id): ReviewGroup => {
+    const origins = town.origins.filter((origin) => groupOf(origin) === id);
+    const blocks = blocksOf(origins, town.scenario, words);
+    return { id, title: words.t(`own.review.${id}`), blocks, count: String(origins.length) };
+  });
+  const count = (id: GroupName) => groups.find((group) => group.id === id)?.count ?? '0';
   const fields = answered(reading);
   const query = new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString();
   return {
@@ -46,7 +52,7 @@ export function ownReviewView(town: BuiltTown, reading: OwnReading, csrf: string
       found: count('found'),
       assumed: count('assumed'),
     }),
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: groups.filter(({ blocks }) => blocks.length > 0),
     csrf,
     fields,
     links: { change: `/own?${query}`, file: `/own.yaml?${query}`, json: `/own.json?${query}` },
@@ -80,13 +86,25 @@ function groupOf({ from }: Origin): GroupName {
   }
 }
 
-function rowOf(origin: Origin, scenario: Scenario, words: Words): ReviewGroup['rows'][number] {
+/** The same sentence once, with every figure it speaks of, in the order in which they first come. */
+function blocksOf(origins: readonly Origin[], scenario: Scenario, words: Words): readonly ReviewBlock[] {
+  const bySentence = new Map<string, Origin[]>();
+  for (const origin of origins) {
+    const sentence = originSentence(origin.from, words);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), origin]);
+  }
+  return [...bySentence].map(([from, found]) => ({
+    from,
+    rows: found.map((origin) => rowOf(origin, scenario, words)),
+  }));
+}
+
+function rowOf(origin: Origin, scenario: Scenario, words: Words): ReviewBlock['rows'][number] {
   const label = termLabel(origin.path, words);
   const item = itemName(origin.path, scenario, words);
   return {
     figure: item === null ? label : words.t('own.review.of', { item, figure: label }),
     value: valueText(origin, scenario, words),
-    from: originSentence(origin.from, words),
   };
 }
 

@@ -22,12 +22,6 @@ export const countries = {
     eca: 'Europe and Central Asia',
   },
   figuresTitle: 'Figures',
-  figuresCaption: 'Figures about {{country}}',
-  figure: 'Figure',
-  value: 'Value',
-  year: 'Year',
-  grade: 'How well founded',
-  source: 'Where from',
   yearUnknown: 'not stated',
   derived: 'computed from reported figures',
   names: {

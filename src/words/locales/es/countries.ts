@@ -24,12 +24,6 @@ export const countries = {
     eca: 'Europa y Asia Central',
   },
   figuresTitle: 'Cifras',
-  figuresCaption: 'Cifras de este país: {{country}}',
-  figure: 'Cifra',
-  value: 'Valor',
-  year: 'Año',
-  grade: 'Qué tan fundada',
-  source: 'De dónde sale',
   yearUnknown: 'no se dice',
   derived: 'calculada con cifras publicadas',
   names: {
