@@ -78,6 +78,20 @@ describe('what is left when a proposal’s turn comes', () => {
     expect(chances.partners.find(({ partner }) => partner === 'federation')?.left).toBeCloseTo(left / turns, 5);
   });
 
+  it('is enough, where one partner alone has a limit, for all that are approved and for no other', () => {
+    const scenario = scenarioWith('mexico-tres-por-uno', [
+      { path: 'matching.partners.state.yearlyBudget', value: '300000' },
+      { path: 'matching.partners.federation.yearlyBudget', value: 'null' },
+      { path: 'matching.partners.municipality.yearlyBudget', value: 'null' },
+    ]);
+    const result = runScenario(scenario, { seed: 4, draws: DRAWS });
+    const { counts, partners } = chancesOf(result, { sector: null, year: 2028, locality: null, place: null });
+    const enough = (id: string) => Math.round(partners.find(({ partner }) => partner === id)!.enough * counts.turns);
+    expect(counts.forBudget).toBeGreaterThan(0);
+    expect([enough('state'), enough('federation')]).toEqual([counts.approved, counts.turns]);
+    expect(counts.turns).toBe(counts.approved + counts.forBudget);
+  });
+
   it('cuts a partner’s part under the pro rata rule, and the receipt with it', () => {
     const result = binding('proRata');
     const gift: Gift = { amount: 1_000, corridor: 'california', sector: 'roads', year: 2027 };

@@ -17,6 +17,7 @@ interface Choices {
   readonly key: GiveKey;
   readonly label: string;
   readonly choices: readonly Choice[];
+  readonly error: string;
 }
 interface Choice {
   readonly value: string;
@@ -56,7 +57,13 @@ export function giveForm(scenario: Scenario, design: Design, given: Given, id: s
   });
   const { localities } = scenario.place;
   const isLong = localities.length > LONGEST_LIST;
-  const select = (key: GiveKey, choices: readonly Choice[]): Choices => ({ key, label: label(key), choices });
+  const select = (key: GiveKey, choices: readonly Choice[]): Choices => ({
+    key,
+    label: label(key),
+    choices,
+    // Which currency is sent goes with where it is sent from.
+    error: [errorAt(key, given), key === 'corridor' ? errorAt('currency', given) : ''].join(' ').trim(),
+  });
   return {
     action: `/give/${id}`,
     give: field('give'),
