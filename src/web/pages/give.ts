@@ -8,7 +8,7 @@ import { GIVE_KEYS } from './give-problem.ts';
 import { givenProblems } from './give-refusal.ts';
 import { giveView } from './give-view.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
-import { runsOf } from './results-runs.ts';
+import { resultOf } from './runs-result.ts';
 
 export const giveRoutes: readonly Route[] = [
   { method: 'get', path: '/give/:id', formats: ['html', 'json', 'csv'], effort: 'run', handle: showGive },
@@ -21,7 +21,7 @@ async function showGive(visit: Visit): Promise<Reply> {
   const { file, design, words } = opened;
   const given = readGiven(design.scenario, visit.query, words);
   if (visit.format !== 'html') return giveData(visit, opened, given);
-  const result = await runsOf(visit.site.pool).result(design.scenario, design);
+  const result = await resultOf(visit, design.scenario, design);
   const view = giveView(result, design, given, file.id, words);
   const shown = { id: file.id, query: { ...design.moved } };
   return page({
@@ -35,13 +35,13 @@ async function showGive(visit: Visit): Promise<Reply> {
 }
 
 /** The receipt with its chances, or every problem; without an amount the chances alone. */
-async function giveData({ site, format }: Visit, { file, design, words }: Opened, given: Given): Promise<Reply> {
+async function giveData(visit: Visit, { file, design, words }: Opened, given: Given): Promise<Reply> {
   const refused = refusalOf(design);
   if (refused !== null) return refused;
   if (given.problems.length > 0) return refusal(422, givenProblems(given, words));
-  const result = await runsOf(site.pool).result(design.scenario, design);
+  const result = await resultOf(visit, design.scenario, design);
   const followed = follow(result, given.contribution ?? { ...given.way, amount: 1 });
-  if (format === 'json') return json(giveBody(result, given, followed));
+  if (visit.format === 'json') return json(giveBody(result, given, followed));
   const { columns, rows } = receiptTable(followed);
   const data = rows.map((row) => [...row]);
   return csv(Papa.unparse({ fields: [...columns], data }, { escapeFormulae: true }), `${file.id}-receipt`);

@@ -6,22 +6,26 @@ import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts'
 import { moneyView, type Money } from './money-view.ts';
 import { readDraw, type Draw } from './projects-draw.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
-import { runsOf } from './results-runs.ts';
+import { resultOf } from './runs-result.ts';
 
 export const moneyRoutes: readonly Route[] = [
   { method: 'get', path: '/scenarios/:id/money', formats: ['html', 'json', 'csv'], effort: 'run', handle: showMoney },
 ];
+
+/** One thread adds up all of them while the page waits, so there are never more than this. */
+const MOST_DRAWS = 10_000;
 
 /** Where the money of one future went, beside the mean of all of them. */
 async function showMoney(visit: Visit): Promise<Reply> {
   const { draw: typed, ...levers } = visit.query;
   const opened = await openDesign(visit, levers);
   if (isReply(opened)) return opened;
-  const { file, design, words } = opened;
+  const { file, words } = opened;
+  const design = { ...opened.design, draws: Math.min(opened.design.draws, MOST_DRAWS) };
   const refused = visit.format === 'html' ? null : refusalOf(design);
   if (refused !== null) return refused;
   const chosen = readDraw(typed, design.draws);
-  const money = await moneyOf(visit, opened, chosen);
+  const money = await moneyOf(visit, { ...opened, design }, chosen);
   const { startYear, horizon, currency } = design.scenario.place;
   const years = Array.from({ length: horizon }, (_, t) => startYear + t);
   if (visit.format === 'csv') return csv(csvText(money, years), `${file.id}-money-${money.draw}`);
@@ -42,10 +46,10 @@ async function showMoney(visit: Visit): Promise<Reply> {
   });
 }
 
-async function moneyOf({ site }: Visit, { design }: Opened, { draw }: Draw): Promise<Money> {
+async function moneyOf(visit: Visit, { design }: Opened, { draw }: Draw): Promise<Money> {
   const { scenario, seed, draws } = design;
-  const chosen = draw === 'typical' ? (await runsOf(site.pool).result(scenario, design)).typicalFuture.draw : draw;
-  return { draw: chosen, ...(await site.pool.money(scenario, { seed, draws, draw: chosen })) };
+  const chosen = draw === 'typical' ? (await resultOf(visit, scenario, design)).typicalFuture.draw : draw;
+  return { draw: chosen, ...(await visit.site.pool.money(scenario, { seed, draws, draw: chosen })) };
 }
 
 /** Ids and raw numbers only. */
