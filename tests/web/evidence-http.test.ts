@@ -52,7 +52,7 @@ describe('the shelf of evidence over HTTP', () => {
     });
     const sent = await server.ask(`/evidence/valid?${query.toString()}`);
     expect(sent.status).toBe(303);
-    const result = await server.ask(sent.headers['location']!.replace('?', '.json?').concat('&draws=20'));
+    const result = await server.ask(`${String(sent.headers['location']).replace('?', '.json?')}&draws=20`);
     const { scenario } = JSON.parse(result.text) as { scenario: { behaviour: object } };
     expect(scenario.behaviour).toEqual({
       valid: {

@@ -12,7 +12,12 @@ import {
 /** The form that opens a scenario's result with a reader's own figure. */
 export interface ReplaceView {
   readonly action: string;
-  readonly wheres: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[];
+  readonly wheres: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly path: string;
+    readonly selected: boolean;
+  }[];
   readonly whereError: string;
   readonly range: readonly FieldView[];
   readonly words: readonly FieldView[];
@@ -82,15 +87,18 @@ function wheresOf(
   replacement: Replacement | null,
   words: Words,
 ): ReplaceView['wheres'] {
-  return scenarios.flatMap((one) =>
+  const options = scenarios.flatMap((one) =>
     replaceablePaths(name, one).map((path) => {
       const value = `${one.id}|${path}`;
       const scenario = words.text(one.scenario.title);
       const field = termLabel(path, words);
-      const label = words.t('evidence.replaceWhereOption', { scenario, field, path });
-      return { value, label, selected: replacement?.given.where === value };
+      const label = words.t('evidence.replaceWhereOption', { scenario, field });
+      return { value, label, path };
     }),
   );
+  // A form that was not sent yet has its first choice made; one that was sent wrongly has none made for it.
+  const chosen = replacement === null ? options[0]?.value : replacement.given.where;
+  return options.map((option) => ({ ...option, selected: option.value === chosen }));
 }
 
 /** One line of a scenario's `sources`, or of its `behaviour`. */

@@ -22,7 +22,13 @@ function overlap({ box: one, element }: TextBox, { box: other, element: otherEle
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   const areOverEachOther = across > PIXEL && down > TOUCH * Math.min(one.height, other.height);
-  return areOverEachOther && layerOf(element) === layerOf(otherElement);
+  return areOverEachOther && layerOf(element) === layerOf(otherElement) && !inOneFormula(element, otherElement);
+}
+
+/** The signs of a formula are set by their ink: the box around a sum's sign reaches over the letter set below it. */
+function inOneFormula(one: Element, other: Element): boolean {
+  const formula = one.closest('math');
+  return formula !== null && formula === other.closest('math');
 }
 
 /**

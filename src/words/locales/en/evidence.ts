@@ -110,7 +110,7 @@ export const evidence = {
   replaceLead:
     'Choose where, write your figure and say where it comes from: the result of the scenario opens with it, and the figure carries your words. Nothing is kept until you save the design.',
   replaceWhere: 'Where',
-  replaceWhereOption: '{{scenario}}: {{field}} ({{path}})',
+  replaceWhereOption: '{{scenario}}: {{field}}',
   replaceValue: 'Your value',
   replaceValueHint: 'Like 0.25 or 25 %. Accepted: {{accepted}}.',
   replaceLow: 'At least (may stay empty)',

@@ -112,7 +112,7 @@ export const evidence = {
   replaceLead:
     'Elija dónde, escriba su cifra y diga de dónde viene: se abre el resultado del escenario con ella, y la cifra lleva sus palabras. Nada se guarda mientras usted no guarde el diseño.',
   replaceWhere: 'Dónde',
-  replaceWhereOption: '{{scenario}}: {{field}} ({{path}})',
+  replaceWhereOption: '{{scenario}}: {{field}}',
   replaceValue: 'Su valor',
   replaceValueHint: 'Por ejemplo 0.25 o 25 %. Se acepta: {{accepted}}.',
   replaceLow: 'Al menos (puede quedar vacío)',
