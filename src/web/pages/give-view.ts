@@ -3,6 +3,7 @@ import { follow, kindOf, type Followed } from '../../analysis/follow.ts';
 import { receipt } from '../../analysis/receipt.ts';
 import type { Result } from '../../ensemble/result.ts';
 import type { Words } from '../../words/words.ts';
+import { howLinks } from './how-links.ts';
 import { entryItems } from './entry-items.ts';
 import { chancesView, type ChancesView } from './give-chances-view.ts';
 import type { Given } from './give-contribution.ts';
@@ -36,7 +37,13 @@ export interface GiveView {
   readonly chances: ChancesView | null;
   readonly noChances: string;
   readonly refused: readonly string[];
-  readonly links: { readonly officer: string; readonly projects: string; readonly json: string; readonly csv: string };
+  readonly links: {
+    readonly officer: string;
+    readonly projects: string;
+    readonly how: string;
+    readonly json: string;
+    readonly csv: string;
+  };
 }
 
 /** The association's page. */
@@ -44,7 +51,7 @@ export function giveView(result: Result, design: Design, given: Given, id: strin
   const { scenario } = result;
   const followed = given.contribution === null ? null : follow(result, given.contribution);
   const query = queryText(design.moved, { ...design, nominal: false });
-  const links = linksOf(id, query, given);
+  const links = linksOf(id, query, given, design);
   const one = { amount: 1, ...given.way };
   const chances = followed?.chances ?? chancesOf(result, kindOf(one));
   const sources = { result, design, officer: links.officer, words };
@@ -78,13 +85,14 @@ function nominalOf(followed: Followed | null, { scenario }: Result, one: Paramet
 }
 
 /** Data of this very page, and the design behind it. */
-function linksOf(id: string, query: string, { typed }: Given): GiveView['links'] {
+function linksOf(id: string, query: string, { typed }: Given, design: Design): GiveView['links'] {
   const own = new URLSearchParams(query.slice(1));
   for (const key of GIVE_KEYS) if (typed[key] !== undefined) own.set(key, typed[key]);
   const text = own.toString() === '' ? '' : `?${own.toString()}`;
   return {
     officer: `/scenarios/${id}${query}`,
     projects: `/scenarios/${id}/projects${query}`,
+    how: howLinks(`/scenarios/${id}`, design)({ of: 'match' }),
     json: `/give/${id}.json${text}`,
     csv: `/give/${id}.csv${text}`,
   };

@@ -11,6 +11,8 @@ import { badgeOf, type Badge } from './results-badge.ts';
 import { coverageFigure } from './results-figures-priorities.ts';
 import { channelledFigure } from './results-figures-money.ts';
 import { hasScheme } from './results-numbers.ts';
+import { figureHow, howLinks } from './how-links.ts';
+import { asFigureName } from './results-figures.ts';
 import { priced } from './results-prices.ts';
 
 /** What the reader did on the first page. */
@@ -24,6 +26,8 @@ export interface HomeView {
   readonly range: string;
   readonly basis: string;
   readonly badge: Badge;
+  /** Pages that explain the figures of the headline and the door's. */
+  readonly how: { readonly channelled: string; readonly outlay: string; readonly breach: string };
   readonly openLink: string;
   /** Null without a scheme: then all of it would have come anyway. */
   readonly split: SplitView | null;
@@ -40,14 +44,20 @@ export function homeView(result: Result, id: string, ask: HomeAsk, doubled: Resu
   const money = priced(result, false, words);
   const figure = (spec: FigureSpec) => figureView(spec, words, linksOf(id, spec.id, result));
   const coverage = coverageFigure(money, words);
+  const how = howOf(id, result);
   return {
     example: words.t('home.exampleOf', { name: words.text(result.scenario.title) }),
     headline: headline(result, words),
     range: rangeSentence(result, words),
     basis: basisSentence(result, words),
     badge: badgeOf(result.scenario, words),
+    how: {
+      channelled: how({ of: 'channelled' }),
+      outlay: how({ of: 'outlay' }),
+      breach: how({ of: 'breach', year: result.years[0]! }),
+    },
     openLink: `/scenarios/${id}`,
-    split: hasScheme(result) ? splitView(result, words) : null,
+    split: hasScheme(result) ? splitView(result, how, words) : null,
     fan: figure(channelledFigure(money, words)),
     coverage: coverage === null ? null : figure(coverage),
     coverageNone: words.t('results.coverage.none'),
@@ -58,8 +68,15 @@ export function homeView(result: Result, id: string, ask: HomeAsk, doubled: Resu
 }
 
 /** The figure's data, from as many futures as the first page counted. */
-function linksOf(id: string, figure: string, { draws, seed }: Result) {
+function linksOf(id: string, figure: string, result: Result) {
+  const { draws, seed } = result;
   const address = `/scenarios/${id}/figures/${figure}`;
   const query = `?draws=${draws}&seed=${seed}`;
-  return { csv: `${address}.csv${query}`, json: `${address}.json${query}` };
+  const name = asFigureName(figure);
+  const data = { csv: `${address}.csv${query}`, json: `${address}.json${query}` };
+  return name === null ? data : { ...data, how: figureHow(name, howOf(id, result)) };
+}
+
+function howOf(id: string, { seed, draws }: Result) {
+  return howLinks(`/scenarios/${id}`, { moved: {}, seed, draws });
 }

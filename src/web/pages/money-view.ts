@@ -7,6 +7,7 @@ import type { MoneyAnswer } from '../../workers/tasks.ts';
 import { figureView, type FigureView } from '../figures/figure-view.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { entryItems } from './entry-items.ts';
+import { howLinks } from './how-links.ts';
 import { poolFigure } from './money-figure.ts';
 import type { Draw } from './projects-draw.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
@@ -25,6 +26,8 @@ export interface AccountView {
   readonly title: string;
   readonly hint: string;
   readonly table: FigureTable;
+  /** Address of the page that explains its main line in this future. */
+  readonly how: string;
 }
 export interface MoneyView {
   readonly title: string;
@@ -93,7 +96,8 @@ function summaryOf({ money, design }: Shown, words: Words): string {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Lines through which nothing passes, in this future and in the mean, are left out. */
-function accountView(account: Account, mean: Account, { years, design }: Shown, words: Words): AccountView {
+function accountView(account: Account, mean: Account, shown: Shown, words: Words): AccountView {
+  const { years, design } = shown;
   const { currency } = design.scenario.place;
   const title = accountTitle(account, design.scenario, words);
   const print = (value: number) => words.number(Math.round(value) + 0);
@@ -124,6 +128,7 @@ function accountView(account: Account, mean: Account, { years, design }: Shown, 
     anchor: `${account.id}${account.partner === null ? '' : `-${account.partner}`}`,
     title,
     hint: accountHint(account.id, words),
+    how: howAccount(account, shown),
     table: {
       caption: title,
       note: currency,
@@ -156,4 +161,11 @@ function takeOf(shown: Shown, words: Words): readonly Link[] {
       label: words.t('reasons.take.results'),
     },
   ];
+}
+
+/** What the account's money comes from: gifts, a partner's match, or what was committed to works. */
+function howAccount({ id, partner }: Account, { design, chosen, id: scenario }: Shown): string {
+  const how = howLinks(`/scenarios/${scenario}`, design, chosen.draw);
+  if (partner !== null) return how({ of: 'match', partner });
+  return how({ of: id === 'pool' ? 'given' : 'committed' });
 }

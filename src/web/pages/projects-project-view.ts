@@ -1,5 +1,6 @@
 import type { ProjectRecord } from '../../ensemble/result.ts';
 import type { Scenario, Text } from '../../scenario/types.ts';
+import type { HowLink, HowQuestion } from './how-links.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -11,10 +12,12 @@ export interface ProjectView {
   readonly payers: string;
   readonly status: ProjectRecord['status'];
   readonly became: string;
+  /** Address of the page that explains its money. */
+  readonly how: string;
 }
 
 /** One project of one future: what, where, how much, who paid, what became of it and why. */
-export function projectView(project: ProjectRecord, scenario: Scenario, words: Words): ProjectView {
+export function projectView(project: ProjectRecord, scenario: Scenario, how: HowLink, words: Words): ProjectView {
   const { currency, localities } = scenario.place;
   return {
     sector: nameOf(scenario.sectors, project.sector, words),
@@ -22,10 +25,19 @@ export function projectView(project: ProjectRecord, scenario: Scenario, words: W
     value: words.money(project.value, currency),
     payers: words.list(payersOf(project, scenario, words)),
     status: project.status,
+    how: how(questionOf(project)),
     became: project.alone
       ? words.t('projects.became.alone', { what: became(project, scenario, words) })
       : became(project, scenario, words),
   };
+}
+
+/** What became of its money: delivered, committed, or what was proposed and came to nothing. */
+function questionOf({ year, index, status, approvedYear, endYear, alone }: ProjectRecord): HowQuestion {
+  const project = `${year}-${index + 1}`;
+  if (status === 'finished' && endYear !== null) return { of: 'deliveredBy', project, year: endYear };
+  if (approvedYear !== null || alone) return { of: 'committedValue', project, year: approvedYear ?? year };
+  return { of: 'proposedValue', project, year };
 }
 
 function payersOf(project: ProjectRecord, scenario: Scenario, words: Words): readonly string[] {

@@ -5,6 +5,7 @@ import { eventSentence } from '../../words/events.ts';
 import type { Words } from '../../words/words.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { entryItems } from './entry-items.ts';
+import { howLinks, type HowLink } from './how-links.ts';
 import { anotherDraw, type Draw } from './projects-draw.ts';
 import { projectView, type ProjectView } from './projects-project-view.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
@@ -31,6 +32,8 @@ export interface ProjectsView {
   readonly problems: readonly string[];
   readonly picks: readonly Link[];
   readonly story: readonly string[];
+  /** Address of the page that explains what was committed over the years. */
+  readonly how: string;
   readonly years: readonly YearView[];
   readonly take: readonly Link[];
 }
@@ -49,6 +52,7 @@ export function projectsView(shown: Shown, words: Words): ProjectsView {
   const { scenario, design, future, chosen, years } = shown;
   const draws = words.number(design.draws);
   const typical = chosen.draw === 'typical';
+  const how = howLinks(`/scenarios/${shown.id}`, design, chosen.draw);
   return {
     title: words.t('projects.title', { name: words.text(scenario.title) }),
     intro: typical
@@ -59,7 +63,8 @@ export function projectsView(shown: Shown, words: Words): ProjectsView {
     problems: problemsOf(shown, words),
     picks: picksOf(shown, words),
     story: storyOf(shown, words),
-    years: years.map((year, at) => yearView(year, at, shown, words)),
+    how: how({ of: 'committed' }),
+    years: years.map((year, at) => yearView(year, at, shown, how, words)),
     take: takeOf(shown, words),
   };
 }
@@ -106,20 +111,28 @@ function storyOf({ future, scenario }: Shown, words: Words): readonly string[] {
   ];
 }
 
-function yearView(year: number, at: number, { future, scenario }: Shown, words: Words): YearView {
+function yearView(year: number, at: number, { future, scenario }: Shown, how: HowLink, words: Words): YearView {
+  const ofYear: HowLink = (question) => how({ ...question, year });
   const projects = future.projects.filter((project) => project.year === year);
   return {
     year,
     events: future.events.filter((event) => event.year === year).map((event) => eventSentence(event, words, scenario)),
     projectsCaption: words.t('projects.year.projects', { year }),
-    projects: projects.map((project) => projectView(project, scenario, words)),
-    sums: sumsOf(future, at, `${words.t('projects.year.sums')}, ${year}`, scenario, words),
+    projects: projects.map((project) => projectView(project, scenario, how, words)),
+    sums: sumsOf(future, at, `${words.t('projects.year.sums')}, ${year}`, scenario, ofYear, words),
   };
 }
 
 const SUMS = ['committed', 'channelled', 'delivered', 'outlay', 'finished', 'abandoned'] as const;
 
-function sumsOf(future: Future, at: number, caption: string, scenario: Scenario, words: Words): FigureTable {
+function sumsOf(
+  future: Future,
+  at: number,
+  caption: string,
+  scenario: Scenario,
+  how: HowLink,
+  words: Words,
+): FigureTable {
   const print = (name: OutcomeName, value: number) =>
     OUTCOMES[name].unit === 'money' ? words.money(value, scenario.place.currency) : words.number(value);
   return {
@@ -129,6 +142,7 @@ function sumsOf(future: Future, at: number, caption: string, scenario: Scenario,
     columns: [words.t('projects.sums.what'), words.t('projects.sums.amount')],
     rows: SUMS.map((name) => ({
       label: words.t(`projects.sums.${name}`),
+      how: how({ of: name }),
       cells: [words.maybe(future.outcomes[name].byYear[at] ?? null, (value) => print(name, value))],
     })),
   };
