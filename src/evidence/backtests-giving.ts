@@ -188,7 +188,7 @@ export const givingBacktests: readonly Backtest[] = [
       { source: 'idb2012', where: 'release' },
       { source: 'eumed2013', where: 'remittances of 2010' },
     ],
-    runs: [run('country', 'mexico-2010', 60)],
+    runs: [run('country', 'mexico-2010', 25)],
     checks: [
       {
         id: 'of-remittances',

@@ -56,7 +56,7 @@ export const matchingBacktests: readonly Backtest[] = [
     sets: [],
     years: '2016–2017',
     sources: [{ source: 'budgetCut2017', where: '516 → 419 million pesos; 2,167 → 1,914 projects (programmed)' }],
-    runs: [run('before', 'mexico-2016', 60), run('after', 'mexico-2016', 60, { [BUDGET]: '419000000' })],
+    runs: [run('before', 'mexico-2016', 25), run('after', 'mexico-2016', 25, { [BUDGET]: '419000000' })],
     checks: [
       {
         id: 'elasticity',
@@ -228,7 +228,7 @@ export const matchingBacktests: readonly Backtest[] = [
     sets: [],
     years: '2005–2015',
     sources: [{ source: 'paisdAmbassador', where: '15.5, 1.7, 10.5 and 1.5 million euros' }],
-    runs: [run('years', 'paisd', 100)],
+    runs: [run('years', 'paisd', 50)],
     checks: [
       share('host', 0.53, 0.04, partOf('years', of('years', 'byPartner.france'))),
       share('state', 0.06, 0.02, partOf('years', of('years', 'byPartner.senegal'))),
@@ -277,7 +277,7 @@ export const matchingBacktests: readonly Backtest[] = [
     sources: [
       { source: 'pareOdimm', where: 'nine statements; 612 contracts, 133 of 350 million lei by the end of 2015' },
     ],
-    runs: [run('years', 'pare', 100)],
+    runs: [run('years', 'pare', 60)],
     checks: [
       {
         id: 'leverage',

@@ -13,30 +13,45 @@ export interface Spoil {
 }
 
 /**
- * Bundles the command line with a spoiled module into a folder of its own, and gives the script to run. Throws when the text
+ * Bundles the command line with spoiled modules into a folder of its own, hands `use` the script to run, and takes the folder
+ * away again. Throws when the text
  * to be replaced is not there exactly once: a mutant that changes nothing proves nothing.
  */
-export async function buildMutant(name: string, spoils: readonly Spoil[]): Promise<string> {
+export async function withMutant<Answer>(
+  name: string,
+  spoils: readonly Spoil[],
+  use: (script: string) => Promise<Answer>,
+): Promise<Answer> {
   const home = join(ROOT, 'node_modules', '.cache', 'mutants', `${name.replaceAll(/\W+/g, '-')}-${process.pid}`);
   rmSync(home, { recursive: true, force: true });
+  try {
+    return await use(await bundle(home, spoils));
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Laid out as a build is, so that it finds the scenarios beside itself. */
+async function bundle(home: string, spoils: readonly Spoil[]): Promise<string> {
   mkdirSync(home, { recursive: true });
   symlinkSync(join(ROOT, 'scenarios'), join(home, 'scenarios'));
+  const folder = join(home, 'dist', 'build');
   await build({
     absWorkingDir: ROOT,
     entryPoints: ['src/cli.ts', 'src/workers/worker.ts'],
     entryNames: '[name]',
-    outdir: join(home, 'dist', 'build'),
+    outdir: folder,
     bundle: true,
     splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node22',
-    logLevel: 'error',
+    logLevel: 'silent',
     external: ['better-sqlite3', 'piscina'],
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     plugins: [spoiling(spoils)],
   });
-  return join(home, 'dist', 'build', 'cli.js');
+  return join(folder, 'cli.js');
 }
 
 function spoiling(spoils: readonly Spoil[]): Plugin {

@@ -68,7 +68,7 @@ function readFates(keys: readonly string[], { fates }: Result): number | undefin
   if (group === undefined) return undefined;
   const name = second ?? first;
   if (name === 'value') return group.club + group.match;
-  return (group as unknown as Readonly<Record<string, number>>)[name];
+  return Object.entries(group).find(([known]) => known === name)?.[1] as number | undefined;
 }
 
 function readChance([name, place]: readonly string[], { year }: Reading, { probabilities }: Result) {
