@@ -212,5 +212,5 @@ function needChoices(rank: number, parts: FormParts): Choices {
 function matchChoices(parts: FormParts): Choices {
   const { words } = parts.reading;
   const named = MATCHES.map((match) => [match, words.t(`own.matches.${match}`)] as const);
-  return choicesOf('match', [['', words.t('own.choose')], ...named], parts, '');
+  return choicesOf('match', named, parts, '');
 }
