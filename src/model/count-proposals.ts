@@ -2,7 +2,6 @@ import { AT } from './columns.ts';
 import { COUNTED, COUNTED_BY_PARTNER, lineOf, scaleOf, type Counted, type Counts } from './counts.ts';
 import { leakageNow } from './delivery.ts';
 import { FACT, FACTS, NUMBER, STATUS, type Projects } from './projects.ts';
-import { REASON } from './reasons.ts';
 import type { World } from './world.ts';
 
 const AT_COUNT = Object.fromEntries(COUNTED.map((name, place) => [name, place])) as Readonly<Record<Counted, number>>;
@@ -28,7 +27,7 @@ export function countProposals(world: World): void {
     const isAlone = facts[fact + FACT.alone] === 1;
     add(counts, line, AT_COUNT.proposed, 1);
     add(counts, line, isAlone ? AT_COUNT.alone : LAST[status]!, 1);
-    if (isAlone || status === STATUS.refused) countRefusal(counts, line, facts[fact + FACT.reason]!);
+    if (isAlone || status === STATUS.refused) countRefusal(counts, line, facts[fact + FACT.turn]!);
     else if (status >= STATUS.building) countApproved(world, line, project);
     if (facts[fact + FACT.turn]! >= 0) countTurn(counts, line, projects, project);
   }
@@ -47,10 +46,12 @@ function lineFor({ projects, counts, row, columns, inputs }: World, project: num
   return lineOf(counts, sector, year, size, third, scale);
 }
 
-/** Of what is built alone only this is counted, and that it is built. */
-function countRefusal(counts: Counts, line: number, reason: number): void {
-  if (reason === REASON.budget) add(counts, line, AT_COUNT.forBudget, 1);
-  else if (reason === REASON['partner-absent']) add(counts, line, AT_COUNT.forAbsence, 1);
+/**
+ * Of what is built alone only this is counted, and that it is built. Whoever had a turn was refused for a budget; whoever had
+ * none, for a partner that took no part. (The reason noted may be a later one: that the work was abandoned.)
+ */
+function countRefusal(counts: Counts, line: number, turn: number): void {
+  add(counts, line, turn >= 0 ? AT_COUNT.forBudget : AT_COUNT.forAbsence, 1);
 }
 
 function countApproved(world: World, line: number, project: number): void {

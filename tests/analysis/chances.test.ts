@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chancesOf, PLACES } from '../../src/analysis/chances.ts';
+import { ANY_KIND, chancesOf, PLACES } from '../../src/analysis/chances.ts';
 import { follow, type Gift } from '../../src/analysis/follow.ts';
 import { giftFor } from '../../src/analysis/gift-for.ts';
 import type { Result } from '../../src/ensemble/result.ts';
@@ -13,7 +13,7 @@ describe('what is counted', () => {
   const scenario = scenarioWith('mexico-tres-por-uno', [{ path: 'place.horizon', value: '3' }]);
   const result = runScenario(scenario, { seed: 3, draws: DRAWS });
   const proposed = (kind: Partial<Parameters<typeof chancesOf>[1]>) =>
-    chancesOf(result, { sector: null, year: null, locality: null, place: null, ...kind }).counts.proposed;
+    chancesOf(result, { ...ANY_KIND, ...kind }).counts.proposed;
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
   it('of all sectors, years and places in the queue is all that is counted of proposals', () => {
@@ -24,7 +24,7 @@ describe('what is counted', () => {
   });
 
   it('money committed is delivered, lost, unfinished, leaked or overrun: the year’s fates say the same', () => {
-    const { counts } = chancesOf(result, { sector: null, year: null, locality: null, place: null });
+    const { counts } = chancesOf(result, ANY_KIND);
     const { club, match, delivered } = result.fates.all;
     for (const [counted, mean] of [
       [counts.club, club],
@@ -47,9 +47,7 @@ describe('what is left when a proposal’s turn comes', () => {
       { seed: 2, draws: DRAWS },
     );
   const federation = (result: Result, place: (typeof PLACES)[number]) =>
-    chancesOf(result, { sector: null, year: 2027, locality: null, place }).partners.find(
-      ({ partner }) => partner === 'federation',
-    )!;
+    chancesOf(result, { ...ANY_KIND, year: 2027, place }).partners.find(({ partner }) => partner === 'federation')!;
 
   it('is less the later it comes, in order of arrival', () => {
     const result = binding('wholeOrNothing');
@@ -73,7 +71,7 @@ describe('what is left when a proposal’s turn comes', () => {
       left += (400_000 - spent) / 400_000;
       spent += one.payments.find(({ partner }) => partner === 'federation')?.amount ?? 0;
     }
-    const chances = chancesOf(binding('wholeOrNothing'), { sector: null, year: 2027, locality: null, place: null });
+    const chances = chancesOf(binding('wholeOrNothing'), { ...ANY_KIND, year: 2027 });
     expect(chances.counts.turns).toBe(turns);
     expect(chances.partners.find(({ partner }) => partner === 'federation')?.left).toBeCloseTo(left / turns, 5);
   });
@@ -85,7 +83,7 @@ describe('what is left when a proposal’s turn comes', () => {
       { path: 'matching.partners.municipality.yearlyBudget', value: 'null' },
     ]);
     const result = runScenario(scenario, { seed: 4, draws: DRAWS });
-    const { counts, partners } = chancesOf(result, { sector: null, year: 2028, locality: null, place: null });
+    const { counts, partners } = chancesOf(result, { ...ANY_KIND, year: 2028 });
     const enough = (id: string) => Math.round(partners.find(({ partner }) => partner === id)!.enough * counts.turns);
     expect(counts.forBudget).toBeGreaterThan(0);
     expect([enough('state'), enough('federation')]).toEqual([counts.approved, counts.turns]);
