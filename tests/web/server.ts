@@ -67,7 +67,10 @@ export async function startTestServer(options: Partial<AppOptions> = {}): Promis
   const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
   const config = { behindTls: false, directories: places };
   const scenarios = openScenarioFiles(places.scenarios);
-  const server = createServer(createApp({ pool: NO_POOL, store, scenarios, config, log: logger, ...options }));
+  // A busy machine is no reason for a page that waits; tests of waiting say how long.
+  const limits = { patienceMilliseconds: 20_000, ...options.limits };
+  const site = { pool: NO_POOL, store, scenarios };
+  const server = createServer(createApp({ ...site, config, log: logger, ...options, limits }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

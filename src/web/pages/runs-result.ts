@@ -49,11 +49,12 @@ export async function resultsOf(
 /** The results, or StillRunning when they are not there within so many milliseconds. */
 function within(patience: number, runs: readonly Run[]): Promise<readonly Result[]> {
   if (patience === Infinity) return Promise.all(runs.map(({ result }) => result));
+  const isShort = runs.every(({ draws }) => draws <= SHORT_DRAWS);
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(new StillRunning(runs));
     const timers = [
       setTimeout(() => isHopeless(runs) && giveUp(), patience * LOOK_AFTER),
-      setTimeout(giveUp, patience),
+      setTimeout(giveUp, isShort ? SHORT_FACTOR * patience : patience),
     ];
     Promise.all(runs.map(({ result }) => result))
       .then(resolve, reject)
@@ -61,9 +62,11 @@ function within(patience: number, runs: readonly Run[]): Promise<readonly Result
   });
 }
 
-/** A fifth of the patience shows whether the rest can be enough; short runs get all of it. */
+/** A fifth of the patience shows whether the rest can be enough. */
 const LOOK_AFTER = 0.2;
+/** Few futures are about to be there, when only the machine is busy: a page that changes at once would be worse than waiting. */
 const SHORT_DRAWS = 5_000;
+const SHORT_FACTOR = 2.5;
 function isHopeless(runs: readonly Run[]): boolean {
   return runs.some((run) => isGoing(run) && run.draws > SHORT_DRAWS && run.played < LOOK_AFTER * run.draws);
 }
