@@ -2,15 +2,9 @@ import { centralValue, isUncertain } from '../math/distribution.ts';
 import type { Quantity } from '../math/quantity.ts';
 import { TERMS, type Term } from '../scenario/terms.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { livelyValue, nearness, placesOf, valueAt, withValue } from './no-effect-path.ts';
-import type { Because } from './no-effect-because.ts';
+import { livelyValue, nearness, placesOf, valueAt } from './no-effect-path.ts';
+import { setting, type Gate } from './no-effect-gate.ts';
 import { structuralGates } from './no-effect-structure.ts';
-
-/** Something about a scenario that may keep a lever from mattering, and the same scenario without it. */
-export interface Gate {
-  readonly because: Because;
-  readonly open: (scenario: Scenario) => Scenario;
-}
 
 /** More items than this of one list are not opened one by one. */
 const MOST_ITEMS = 60;
@@ -74,13 +68,4 @@ function levelGate(scenario: Scenario, term: Term, places: readonly string[]): r
 
 function isNumber(value: unknown): value is Quantity {
   return typeof value === 'number' || (typeof value === 'object' && value !== null && !('formula' in value));
-}
-
-/** The same scenario with one value in several places, where they are. */
-export function setting(paths: readonly string[], value: unknown): Gate['open'] {
-  return (scenario) =>
-    paths.reduce(
-      (changed, path) => (valueAt(changed, path) === undefined ? changed : withValue(changed, path, value)),
-      scenario,
-    );
 }

@@ -6,7 +6,7 @@ import { centralValue } from '../math/distribution.ts';
 import type { Quantity } from '../math/quantity.ts';
 import { REASON } from '../model/reasons.ts';
 import type { Partner, Scenario } from '../scenario/types.ts';
-import { setting, type Gate } from './no-effect-gates.ts';
+import { setting, type Gate } from './no-effect-gate.ts';
 import { withValue } from './no-effect-path.ts';
 import { ratioOf } from './pool-account-asked.ts';
 

@@ -4,7 +4,7 @@ import { findTerm, type Term } from '../scenario/terms.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Because } from './no-effect-because.ts';
 import { partnerAt, type Reached } from './no-effect-limits.ts';
-import type { LeverMove } from './no-effect.ts';
+import type { LeverMove } from './no-effect-move.ts';
 import { livelyValue, valueAt, withValue } from './no-effect-path.ts';
 
 /** Factors at which another value of the lever is tried, nearest first. */

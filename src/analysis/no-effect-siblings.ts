@@ -3,7 +3,7 @@ import type { Quantity } from '../math/quantity.ts';
 import { TERMS } from '../scenario/terms.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Because } from './no-effect-because.ts';
-import { setting, type Gate } from './no-effect-gates.ts';
+import { setting, type Gate } from './no-effect-gate.ts';
 import { livelyValue, nearness, placesOf, valueAt } from './no-effect-path.ts';
 
 /** Other years are another story altogether, and explain nothing. */

@@ -9,7 +9,7 @@ import type {
   Scheme,
   Vehicle,
 } from '../scenario/types.ts';
-import type { Gate } from './no-effect-gates.ts';
+import type { Gate } from './no-effect-gate.ts';
 
 /** What is not there at all: instruments, their parts, elections, years, places. Each opens with a plain one of its kind. */
 export function structuralGates(scenario: Scenario): readonly Gate[] {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/types.ts';
 import type { Because } from './no-effect-because.ts';
 import { electionYears } from './no-effect-structure.ts';
-import type { LeverMove } from './no-effect.ts';
+import type { LeverMove } from './no-effect-move.ts';
 
 /** Dates that come to the same within the years played; null: they do not, or the lever is no date. */
 export function sameYears({ before, after, path }: LeverMove): Because | null {

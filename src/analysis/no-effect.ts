@@ -5,20 +5,17 @@ import { CannotPlay } from '../scenario/cannot-play.ts';
 import { findTerm } from '../scenario/terms.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Because } from './no-effect-because.ts';
-import { closedGates, type Gate } from './no-effect-gates.ts';
+import type { Gate } from './no-effect-gate.ts';
+import { closedGates } from './no-effect-gates.ts';
 import { limitsReached, looseLimits, otherBudgets } from './no-effect-limits.ts';
+import type { LeverMove } from './no-effect-move.ts';
 import { sameFutures, shiftsBetween, type Shift } from './no-effect-pairs.ts';
 import { valueAt } from './no-effect-path.ts';
 import { flatHere, leverAt, otherValues } from './no-effect-range.ts';
 import { presentValues } from './no-effect-siblings.ts';
 import { sameYears } from './no-effect-years.ts';
 
-/** A lever: the scenario before and after it is moved, and its path. Everything else is the same. */
-export interface LeverMove {
-  readonly before: Scenario;
-  readonly after: Scenario;
-  readonly path: string;
-}
+export type { LeverMove } from './no-effect-move.ts';
 
 export type NoEffect =
   | { readonly moved: true; readonly path: string; readonly draws: number; readonly outcomes: readonly Shift[] }

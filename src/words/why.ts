@@ -1,4 +1,4 @@
-import type { Because } from '../analysis/no-effect-because.ts';
+import type { Because, BecauseCode } from '../analysis/no-effect-because.ts';
 import type { Shift } from '../analysis/no-effect-pairs.ts';
 import type { LeverMove, NoEffect } from '../analysis/no-effect.ts';
 import { valueAt } from '../analysis/no-effect-path.ts';
@@ -78,48 +78,32 @@ function becauseText(
   const at = (of: string, name: string) => valueText(of, values[name] ?? null, scenario, words) ?? '';
   const say = (said: Readonly<Record<string, string | number>>, key: string = code) =>
     words.t(`why.because.${key}`, said);
-  const { start = 0, last = 0, from = 0, to = 0 } = values;
-  switch (code) {
-    case 'same-years':
-    case 'same-elections':
-    case 'no-election':
-      return say({ start: start ?? 0, last: last ?? 0 });
-    case 'scheme-outside':
-      return say({ start: start ?? 0, last: last ?? 0, from: from ?? 0, to: to ?? 0 });
-    case 'short-horizon':
-      return say({ count: Number(values['years'] ?? 1) });
-    case 'budgets-not-reached':
-      return values['used'] === null ? say({}, 'budgets-without-limit') : say({ used: share('used') });
-    case 'caps-not-reached':
-      return say({ asked: money('asked') });
-    case 'budget-slack':
-      return say({
-        partner: partnerName(values['partner'], scenario, words),
-        paid: money('paid'),
-        used: share('used'),
-      });
-    case 'cap-slack':
-      return say({ partner: partnerName(values['partner'], scenario, words), asked: money('asked') });
-    case 'envelope-slack':
-      return say({ outlay: money('outlay'), used: share('used') });
-    case 'flat-here':
-      return say({ movesAt: at(lever, 'movesAt') });
-    case 'other-choice':
-      return say({ field, value: at(path ?? '', 'value'), needed: at(path ?? '', 'needed') });
-    case 'at-present-value':
-      return say({ field, value: at(path ?? '', 'value'), other: at(path ?? '', 'other') });
-    case 'noise': {
+  const number = (name: string) => Number(values[name] ?? 0);
+  const partner = partnerName(values['partner'], scenario, words);
+  const played = { start: number('start'), last: number('last') };
+  const sayings: Readonly<Partial<Record<BecauseCode, () => string>>> = {
+    'same-years': () => say(played),
+    'same-elections': () => say(played),
+    'no-election': () => say(played),
+    'scheme-outside': () => say({ ...played, from: number('from'), to: number('to') }),
+    'short-horizon': () => say({ count: number('years') }),
+    'budgets-not-reached': () =>
+      values['used'] === null ? say({}, 'budgets-without-limit') : say({ used: share('used') }),
+    'caps-not-reached': () => say({ asked: money('asked') }),
+    'budget-slack': () => say({ partner, paid: money('paid'), used: share('used') }),
+    'cap-slack': () => say({ partner, asked: money('asked') }),
+    'envelope-slack': () => say({ outlay: money('outlay'), used: share('used') }),
+    'flat-here': () => say({ movesAt: at(lever, 'movesAt') }),
+    'other-choice': () => say({ field, value: at(path ?? '', 'value'), needed: at(path ?? '', 'needed') }),
+    'at-present-value': () => say({ field, value: at(path ?? '', 'value'), other: at(path ?? '', 'other') }),
+    noise: () => {
       const outcome = String(values['outcome'] ?? '');
-      const print = (name: string) => amountText(outcome, Number(values[name] ?? 0), scenario, words);
-      return say({
-        outcome: outcomeText(outcome, scenario, words),
-        change: print('change'),
-        standardError: print('standardError'),
-      });
-    }
-    default:
-      return say({ field });
-  }
+      const print = (name: string) => amountText(outcome, number(name), scenario, words);
+      const told = { change: print('change'), standardError: print('standardError') };
+      return say({ outcome: outcomeText(outcome, scenario, words), ...told });
+    },
+  };
+  return (sayings[code] ?? (() => say({ field })))();
 }
 
 function partnerName(id: string | number | null | undefined, { scheme }: Scenario, words: Words): string {

@@ -103,7 +103,7 @@ function accountView(account: Account, mean: Account, shown: Shown, words: Words
   const print = (value: number) => words.number(Math.round(value) + 0);
   const cells = (values: readonly number[]) => values.map(print);
   const rowOf = (line: Line, at: number) => ({
-    label: lineLabel(account.id, line.id as Parameters<typeof lineLabel>[1], words),
+    label: lineLabel(account.id, line.id, words),
     cells: [
       line.side === 'in' ? '' : line.reason === null ? words.t('reasons.allocated') : reasonLabel(line.reason, words),
       ...cells([...line.byYear, line.total, mean.lines[at]!.total]),
