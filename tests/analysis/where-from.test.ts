@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gradeOfSentence } from '../../src/analysis/grade-of-sentence.ts';
+import { pathsOf } from '../../src/analysis/evidence-overrides.ts';
 import { whereFrom } from '../../src/analysis/where-from.ts';
 import { PARAMETERS } from '../../src/evidence/parameters.ts';
 import { applyOverrides } from '../../src/scenario/overrides.ts';
 import { parseTree } from '../../src/scenario/parse.ts';
-import type { Override } from '../../src/scenario/terms.ts';
+import { TERMS, type Override } from '../../src/scenario/terms.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
+import { openScenarioFiles } from '../../src/storage/scenario-files.ts';
 
 function mexico(overrides: readonly Override[] = []): Scenario {
   const text = readFileSync(new URL('../../scenarios/mexico-tres-por-uno.yaml', import.meta.url), 'utf8');
@@ -93,6 +96,17 @@ describe('where a figure comes from', () => {
     const scenario = mexico([{ path, value: '2' }]);
     expect(whereFrom(scenario, `scheme.${path}`).source).toMatch(/Programme rules/);
     expect(whereFrom(scenario, `scheme.${path}`, [path])).toMatchObject({ kind: 'assumption', source: null });
+  });
+
+  it('is said of every field of every ready scenario', async () => {
+    const files = await openScenarioFiles(fileURLToPath(new URL('../../scenarios', import.meta.url))).list();
+    expect(files.length).toBeGreaterThan(1);
+    for (const { parsed } of files) {
+      if (!parsed.ok) throw new Error('a ready scenario needs to be valid');
+      const paths = TERMS.flatMap(({ path }) => pathsOf(parsed.scenario, path));
+      expect(paths.length).toBeGreaterThan(100);
+      for (const path of paths) expect(whereFrom(parsed.scenario, path)).toHaveProperty('kind');
+    }
   });
 
   it('grades no choice, and refuses a path that no scenario has', () => {
