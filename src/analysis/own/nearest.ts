@@ -7,7 +7,8 @@ import type { Scenario } from '../../scenario/types.ts';
  * money has a known rate can lend their figures. Null when there is none.
  */
 export function nearestScenario(scenarios: readonly Scenario[], country: string): Scenario | null {
-  const usable = scenarios.filter(({ place }) => place.currency in PER_DOLLAR);
+  const isKnown = ({ currency }: { readonly currency: string }) => currency in PER_DOLLAR;
+  const usable = scenarios.filter(({ place, corridors }) => isKnown(place) && corridors.some(isKnown));
   const regionOf = (iso: string) => countrySheet(iso)?.region ?? null;
   const region = regionOf(country);
   return (

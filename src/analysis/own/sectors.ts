@@ -40,7 +40,7 @@ export function ownSectors(answers: Answers, setting: OwnSetting): readonly obje
         ? sourced(typicalValue, { kind: 'borrowed', way: 'smaller', title: base.title })
         : borrow(typicalValue),
       spread: borrow(figures.spread),
-      buildYears: figures.buildYears,
+      buildYears: borrow(figures.buildYears),
       upkeep: borrow(figures.upkeep),
       preference: sourced(preferences[at], { kind: 'assumed', why: 'preference' }),
     };
