@@ -6,9 +6,24 @@ export interface HtmlElement {
   readonly children: (HtmlElement | string)[];
 }
 
-const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'path', 'rect', 'line', 'circle', 'use']);
+const VOID = new Set([
+  'area',
+  'br',
+  'col',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'path',
+  'rect',
+  'line',
+  'circle',
+  'use',
+]);
 const RAW = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g;
-const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g;
 
 /** The tree of a page that closes its elements, as ours do. Throws where one is closed that is not open. */
 export function htmlTree(html: string): HtmlElement {

@@ -42,6 +42,8 @@ function leads({ name, attributes }: HtmlElement): boolean {
 function path(element: HtmlElement): string {
   const names: string[] = [];
   for (let at: HtmlElement | null = element; at !== null && at.name !== 'main'; at = at.parent)
-    names.unshift(at.attributes['class'] === undefined ? at.name : `${at.name}.${at.attributes['class'].split(' ')[0]}`);
+    names.unshift(
+      at.attributes['class'] === undefined ? at.name : `${at.name}.${at.attributes['class'].split(' ')[0]}`,
+    );
   return names.slice(-4).join(' ');
 }

@@ -1,0 +1,48 @@
+import { ROUTES } from '../../src/web/routes.ts';
+
+/** What stands for each part of an address. A route with a part that is not here is a page that nobody looks at. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  id: ['mexico-tres-por-uno', 'philippines-2x1'],
+  parameter: ['beta', 'literacyEffect', 'jobsPerFirm'],
+  iso: ['MX', 'ML'],
+};
+/** Pages of something that a test has to make first: a saved design, a run under way. */
+const MADE = new Set(['code', 'keys']);
+
+const FEW = 'draws=20';
+/** What pages are asked, beside nothing: so that their answers are seen too. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['', 'give=1000&guess=much'],
+  '/own': ['', 'country=MX'],
+  '/evidence': ['', 'grade=assumed', 'q=Ghana'],
+  '/scenarios/:id': [FEW, `${FEW}&money=nominal`, `${FEW}&guarantee.cover=half`],
+  '/scenarios/:id/projects': [FEW, `${FEW}&draw=3`],
+  '/scenarios/:id/how': [
+    `${FEW}&of=outlay&year=2028`,
+    `${FEW}&of=toPriorities&priority=water`,
+    `${FEW}&of=nothing&year=1999`,
+  ],
+  '/scenarios/:id/why': [FEW, `${FEW}&place.envelope=7000000`],
+  '/give/:id': [`${FEW}&amount=12000`, `${FEW}&members=40&each=25`, `${FEW}&project=2000000`, FEW],
+};
+
+/** Every address at which the site shows a page, with typical questions. */
+export function siteAddresses(): readonly string[] {
+  const pages = ROUTES.filter(({ method, formats }) => method === 'get' && (formats ?? ['html']).includes('html'));
+  return pages.flatMap(({ path }) => {
+    const parts = [...path.matchAll(/:(\w+)/g)].map(([, part]) => part ?? '');
+    if (parts.some((part) => MADE.has(part))) return [];
+    const queries = QUERIES[path] ?? [path.includes(':id') ? FEW : ''];
+    return filled(path, parts).flatMap((address) =>
+      queries.map((query) => (query === '' ? address : `${address}?${query}`)),
+    );
+  });
+}
+
+function filled(path: string, parts: readonly string[]): readonly string[] {
+  const [part, ...rest] = parts;
+  if (part === undefined) return [path];
+  const values = PARTS[part];
+  if (values === undefined) throw new Error(`the page ${path} needs a value of ${part} to be looked at`);
+  return values.flatMap((value) => filled(path.replace(`:${part}`, value), rest));
+}
