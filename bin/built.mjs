@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handOver, prepare, root } from './prepare.mjs';
 
-const INPUTS = ['src', 'bin/build.mjs', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = ['src', 'bin/build.mjs', 'bin/page-worker.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** Gives the folder of the build of the present sources, after building when it is missing. */
 export async function built() {

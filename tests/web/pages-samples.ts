@@ -48,17 +48,18 @@ function filledResults(words: Words): ResultsView {
   if (levers === null) throw new Error('the sample needs levers');
   const options = [{ value: 'a', label: 'A', selected: true }];
   const evidence = { address: '/evidence/x', label: 'x' };
+  const slider = { low: 0, high: 1, step: 0.1, value: 0.5, look: 'number', label: 'x' } as const;
   const takeAway = { id: 'x', name: 'x', label: 'x', hint: 'x', checked: true };
   const groups = levers.groups.map((group) => ({
     ...group,
     takeAway: group.takeAway ?? takeAway,
-    fields: [...group.fields, ...levers.luck].map((field) => ({ ...field, options, evidence })),
+    fields: [...group.fields, ...levers.luck].map((field) => ({ ...field, options, evidence, slider })),
   }));
   return {
     ...view,
     why: { title: 'x', sentences: ['x'], searched: 'x', more: { address: '/x', label: 'x' } },
     saved: { code: 'abcdefg', since: 'kept', differs: true, notice: 'differs', change: '/scenarios/x' },
-    levers: { ...levers, groups, luck: levers.luck.map((field) => ({ ...field, options, evidence })) },
+    levers: { ...levers, groups, luck: levers.luck.map((field) => ({ ...field, options, evidence, slider })) },
     sections: view.sections.map((section) => ({ ...section, notes: ['note'] })),
   };
 }

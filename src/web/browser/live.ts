@@ -33,8 +33,8 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
     goTo(address + lead.query);
     showAround(lead, originals);
     panel.announce(lead);
-    const view = await (await engine)?.rest();
-    if (view == null) return;
+    const view = (await (await engine)?.rest()) ?? null;
+    if (view === null) return;
     showRest(view, originals);
     place.dispatchEvent(new Event(SETTLED));
   };

@@ -37,9 +37,7 @@ export interface ResultsView {
   /** Why the levers moved nothing; null: they moved something, or there are none. */
   readonly why: WhyNoEffectView | null;
   /** Null on a saved design, which stays as it was kept. */
-  readonly levers: LeversView | null;
-  /** What the design does in a few figures, beside the levers, where scripts keep it up to date. */
-  readonly live: LivePanel | null;
+  readonly levers: (LeversView & { readonly panel: LivePanel | null }) | null;
   readonly save: {
     readonly action: string;
     readonly csrf: string;
@@ -62,6 +60,7 @@ export interface SectionView {
   readonly notes: readonly string[];
 }
 
+/** What the design does in a few figures, beside the levers, where scripts keep it up to date. */
 export interface LivePanel {
   readonly scenario: string;
   readonly language: string;
@@ -105,8 +104,10 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     problems: problemsView(design, words),
     saved: place.saved,
     why: place.why ?? null,
-    levers: place.saved === null ? leversView(design, place.address, words) : null,
-    live: livePanel(money.result, place, words),
+    levers:
+      place.saved === null
+        ? { ...leversView(design, place.address, words), panel: livePanel(money.result, place, words) }
+        : null,
     save: saveView(design, place),
     layout: place.saved === null ? 'columns aside' : 'whole',
     sections: sectionsView(money, design, place, words),
@@ -118,8 +119,8 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
   };
 }
 
-function livePanel(result: Result, { saved, origin }: ResultsPlace, words: Words): LivePanel | null {
-  if (saved !== null || origin === null) return null;
+function livePanel(result: Result, { origin }: ResultsPlace, words: Words): LivePanel | null {
+  if (origin === null) return null;
   const basis = { draws: words.number(result.draws), seed: String(result.seed) };
   return {
     scenario: origin.id,

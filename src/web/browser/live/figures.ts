@@ -79,9 +79,9 @@ function announce(figure: Element, data: ChartData | null): void {
 
 /** A figure that the page had nothing for: made like one that is there. */
 function addFigure(section: Element | null, id: string, how: string, originals: Originals): HTMLElement | null {
-  const pattern = document.querySelector('[data-section] figure')?.parentElement;
-  const holder = section?.querySelector('.figures');
-  if (pattern == null || holder == null) return null;
+  const pattern = document.querySelector('[data-section] figure')?.parentElement ?? null;
+  const holder = section?.querySelector('.figures') ?? null;
+  if (pattern === null || holder === null) return null;
   const made = pattern.cloneNode(true) as HTMLElement;
   made.removeAttribute('hidden');
   const figure = made.querySelector('figure');
