@@ -2,7 +2,7 @@ import type { BacktestRun, Figure, Reading } from './backtests-types.ts';
 import type { Setting } from './types.ts';
 
 /** A reading of a run's total over the horizon, of the scheme unless told otherwise. */
-export const of = (run: string, path: string, more: Pick<Reading, 'side' | 'year'> = {}): Figure => ({
+export const of = (run: string, path: string, more: Pick<Reading, 'side' | 'year' | 'statistic'> = {}): Figure => ({
   run,
   of: path,
   ...more,

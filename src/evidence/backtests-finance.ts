@@ -1,4 +1,4 @@
-import { divide, minus, of, plus, run, times } from './backtests-figures.ts';
+import { divide, log, minus, of, plus, run, times } from './backtests-figures.ts';
 import type { Backtest, Check } from './backtests-types.ts';
 
 /**
@@ -232,6 +232,75 @@ export const financeBacktests: readonly Backtest[] = [
       },
     ],
   },
+  {
+    id: 'training-null',
+    kind: 'fit',
+    sets: ['literacyEffect'],
+    years: '2014–2016',
+    sources: [{ source: 'abarcarBaruaYang2020', where: 'no effect on household savings' }],
+    runs: [run('both', 'training', 600)],
+    checks: [
+      {
+        id: 'quarter',
+        unit: 'share',
+        observed: 0,
+        low: -1e-6,
+        high: 1e-6,
+        interval: 'margin',
+        grade: 'measured',
+        figure: divide(
+          of('both', 'outcomes.saved', { side: 'difference', statistic: 'p25' }),
+          of('both', 'outcomes.saved', { side: 'counterfactual' }),
+        ),
+      },
+    ],
+  },
+  {
+    id: 'host-countries',
+    kind: 'fit',
+    sets: ['commonShare'],
+    years: null,
+    sources: [{ source: 'imfDiversification2020', where: 'abstract (direction), 72 countries' }],
+    runs: [run('one', 'host-countries', 600), run('four', 'host-countries-four', 600)],
+    checks: [
+      {
+        id: 'spread',
+        unit: 'ratio',
+        observed: null,
+        low: 1,
+        high: null,
+        interval: 'sign',
+        grade: 'measured',
+        figure: divide(log(swing('one')), log(swing('four'))),
+      },
+    ],
+  },
+  {
+    id: 'local-income',
+    kind: 'fit',
+    sets: ['multiplier'],
+    years: '2016, 2022',
+    sources: [
+      { source: 'thomeOthers2016', where: 'real 1.08–1.84, from memory' },
+      { source: 'eggerOthers2022', where: 'abstract: 2.5' },
+    ],
+    runs: [run('outside', 'works', 100, { 'matching.partners.district.kind': 'national', 'behaviour.valid': '1' })],
+    checks: [
+      {
+        id: 'per-unit',
+        unit: 'ratio',
+        observed: null,
+        low: 1.08,
+        high: 2.5,
+        interval: 'range',
+        grade: 'recalled',
+        figure: divide(
+          of('outside', 'outcomes.localIncome', { side: 'difference' }),
+          of('outside', 'outcomes.committed', { side: 'difference' }),
+        ),
+      },
+    ],
+  },
 ];
 
 /** Of a year's births, the part alive so many years later: what the stock has grown by, with as many births every year. */
@@ -245,4 +314,12 @@ function alive(years: number) {
 /** Relative to what is saved without training. */
 function saved(id: string) {
   return divide(of(id, 'outcomes.saved', { side: 'difference' }), of(id, 'outcomes.saved', { side: 'counterfactual' }));
+}
+
+/** How far apart good and bad years lie: the 95th over the 5th percentile of the first year's remittances. */
+function swing(id: string) {
+  return divide(
+    of(id, 'outcomes.remittances', { year: 0, statistic: 'p95' }),
+    of(id, 'outcomes.remittances', { year: 0, statistic: 'p5' }),
+  );
 }

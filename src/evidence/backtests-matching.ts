@@ -277,7 +277,7 @@ export const matchingBacktests: readonly Backtest[] = [
     sources: [
       { source: 'pareOdimm', where: 'nine statements; 612 contracts, 133 of 350 million lei by the end of 2015' },
     ],
-    runs: [run('years', 'pare', 60)],
+    runs: [run('years', 'pare', 40)],
     checks: [
       {
         id: 'leverage',
@@ -299,6 +299,34 @@ export const matchingBacktests: readonly Backtest[] = [
         interval: 'range',
         grade: 'derived',
         figure: divide(of('years', 'fates.0.match'), of('years', 'fates.0.approved')),
+      },
+    ],
+  },
+  {
+    id: 'ceiling-erodes',
+    kind: 'test',
+    sets: [],
+    years: '2010–2018',
+    sources: [
+      {
+        source: 'pareOdimm',
+        where: '350 for 133 million lei by the end of 2015, 767.7 for 242.4 by 2018 (the difference taken)',
+      },
+    ],
+    runs: [run('years', 'pare', 40)],
+    checks: [
+      {
+        id: 'rise',
+        unit: 'ratio',
+        observed: 1.45,
+        low: 1.05,
+        high: null,
+        interval: 'margin',
+        grade: 'derived',
+        figure: divide(
+          divide(of('years', 'fates.4.value'), of('years', 'fates.4.match')),
+          divide(of('years', 'fates.0.value'), of('years', 'fates.0.match')),
+        ),
       },
     ],
   },

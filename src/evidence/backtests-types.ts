@@ -36,6 +36,8 @@ export interface Reading {
   readonly side?: 'scheme' | 'counterfactual' | 'difference';
   /** A year from 0; else the total over the horizon. */
   readonly year?: number;
+  /** A percentile of the futures; the mean unless told otherwise. */
+  readonly statistic?: 'p5' | 'p25' | 'p95';
 }
 interface Quotient {
   readonly divide: readonly [Figure, Figure];

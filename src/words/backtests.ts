@@ -63,11 +63,12 @@ export function rangeText({ check, range }: Judged, words: Words): string {
 export function countsText(results: readonly BacktestResult[], words: Words): string {
   const tests = results.filter(({ backtest }) => backtest.kind === 'test');
   const passed = results.filter((result) => result.passed).length;
-  return words.t('backtests.counts', {
+  const failed = results.length - passed;
+  const counts = words.t('backtests.counts', {
     passed,
     all: results.length,
-    failed: results.length - passed,
     tests: tests.length,
     testsPassed: tests.filter((result) => result.passed).length,
   });
+  return failed === 0 ? counts : `${counts} ${words.t('backtests.failures', { failed })}`;
 }

@@ -57,8 +57,8 @@ async function bundle(home: string, spoils: readonly Spoil[]): Promise<string> {
 function spoiling(spoils: readonly Spoil[]): Plugin {
   return {
     name: 'spoil',
-    setup({ onLoad }) {
-      onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+    setup(building) {
+      building.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
         const mine = spoils.filter(({ module }) => path.endsWith(join('src', module)));
         if (mine.length === 0) return undefined;
         return { contents: mine.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' };

@@ -140,4 +140,25 @@ export const MUTANTS: readonly Mutant[] = [
     to: '<= 1 ? 1 : 0',
     rejectedBy: ['states-migrants'],
   },
+  {
+    name: 'ceilings that grow with prices',
+    module: 'model/opening.ts',
+    from: ': 1 / state.prices',
+    to: ': state.prices',
+    rejectedBy: ['ceiling-erodes'],
+  },
+  {
+    name: 'one shock for everybody',
+    module: 'model/shocks.ts',
+    from: 'const own = Math.sqrt(1 - behaviour.commonShare);',
+    to: 'const own = 0;',
+    rejectedBy: ['host-countries'],
+  },
+  {
+    name: 'no multiplier',
+    module: 'model/local-income.ts',
+    from: 'inputs.behaviour.multiplier * (projectMoney',
+    to: '(projectMoney',
+    rejectedBy: ['local-income'],
+  },
 ];

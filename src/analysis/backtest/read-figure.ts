@@ -50,15 +50,12 @@ function nothing({ run, of }: Reading): never {
   throw new RangeError(`a figure needs something at "${of}" of run "${run}" but there is nothing`);
 }
 
-function readOutcome(outcome: OutcomeResult, { side = 'scheme', year }: Reading): ReadFigure {
+function readOutcome(outcome: OutcomeResult, { side = 'scheme', year, statistic }: Reading): ReadFigure {
   const { byYear, total } = outcome[side];
-  if (year === undefined) return ofSummary(total);
-  const at = (name: keyof Summary) => byYear?.[name][year] ?? null;
-  return ofSummary({ mean: at('mean'), p5: at('p5'), p95: at('p95') });
-}
-
-function ofSummary({ mean, p5, p95 }: Pick<Summary, 'mean' | 'p5' | 'p95'>): ReadFigure {
-  return { value: mean ?? NaN, range: p5 === null || p95 === null ? null : [p5, p95] };
+  const at = (name: keyof Summary) => (year === undefined ? total[name] : (byYear?.[name][year] ?? null));
+  if (statistic !== undefined) return alone(at(statistic) ?? NaN);
+  const [p5, p95] = [at('p5'), at('p95')];
+  return { value: at('mean') ?? NaN, range: p5 === null || p95 === null ? null : [p5, p95] };
 }
 
 /** `approved` of all proposals, or `0.approved` of those of one year; `value` is what club and partners paid together. */

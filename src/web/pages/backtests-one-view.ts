@@ -127,7 +127,7 @@ function checkView(backtest: Backtest, check: Check, judged: Judged | null, word
     observed: check.observed === null ? words.t('backtests.noPoint') : checkValue(check, check.observed, words),
     interval: intervalText(check, words),
     obtained: judged === null ? '…' : checkValue(check, obtained, words),
-    error: judged?.standardError == null ? '' : checkValue(check, judged.standardError, words),
+    error: judged === null || judged.standardError === null ? '' : checkValue(check, judged.standardError, words),
     range: judged === null ? '' : rangeText(judged, words),
     grade: check.grade,
     gradeText: observedGradeLabel(check.grade, words),

@@ -6,7 +6,8 @@ export const backtests = {
   title: 'Pruebas con el pasado',
   lead: 'Lo que ocurrió de verdad en otros lugares y lo que da el modelo con las mismas reglas. Cada resultado publicado se juega como un escenario propio y debe caer en el intervalo fijado de antemano.',
   counts:
-    '{{passed}} de {{all}} resultados salen como se publicaron. {{tests}} de los {{all}} son pruebas, que no fijaron ningún valor del modelo; {{testsPassed}} de ellas se superan. {{failed}} fallan y se quedan aquí, con el motivo.',
+    '{{passed}} de {{all}} resultados salen como se publicaron. {{tests}} de los {{all}} son pruebas, que no fijaron ningún valor del modelo; {{testsPassed}} de ellas se superan.',
+  failures: '{{failed}} fallan y se quedan aquí, con el motivo.',
   alarm:
     'Fallan {{count}} pruebas que deberían superarse. El modelo, tal como se ejecuta aquí, no coincide con lo publicado.',
   howToRead: 'Cómo leer esta página',
@@ -264,6 +265,16 @@ export const backtests = {
         'El tamaño de la empresa se introduce. Se calcula cuánto corta el tope, entre empresas de todos los tamaños. Sin topes da exactamente 2.0, y la subvención media, 310,000.',
       checks: { leverage: 'invertido por cada leu de subvención', 'mean-grant': 'subvención media' },
     },
+    'ceiling-erodes': {
+      title: 'Un tope que no sigue a los precios',
+      place: 'Moldavia',
+      observed:
+        'Hasta 2015 las empresas invirtieron 2.6 lei por cada leu de subvención; en los tres años siguientes, 3.8: con los precios al alza, el tope de la subvención compraba cada vez menos.',
+      how: 'Las mismas empresas durante cinco años, con precios que suben un 5.5 % al año y el tope como está; lo invertido por cada leu el último año, frente al primero.',
+      structural:
+        'Se introducen la inflación y el tamaño de las empresas, el mismo en términos reales. Solo se exige la dirección, con una vigésima parte como mínimo: el alza real fue mayor, aunque el tope se subió una vez. Un tope que sigue a los precios da 1.00; uno que gana valor, menos de 1.',
+      checks: { rise: 'invertido por cada leu, último año frente al primero' },
+    },
     'guarantee-capital': {
       title: 'Capital para el peor año de cada cien',
       place: 'cualquier cartera grande',
@@ -356,6 +367,34 @@ export const backtests = {
         'family-over-migrant': 'ahorro: la familia sola, menos el migrante solo',
         remittances: 'cambio de las remesas',
       },
+    },
+    'training-null': {
+      title: 'Capacitación que no hace nada',
+      place: 'Filipinas',
+      observed: 'En un ensayo con 1,808 hogares, la capacitación no cambió nada: ni el ahorro ni las remesas.',
+      how: 'Ambos lados capacitados: ¿cuánto cambia el ahorro en la cuarta parte más baja de los futuros?',
+      structural:
+        'Que la capacitación no haga nada en la mitad de los futuros se introdujo por este ensayo y otro parecido: un ajuste. Un motor que dé a cada futuro el efecto medio falla.',
+      checks: { quarter: 'cambio del ahorro, cuarto más bajo de los futuros' },
+    },
+    'host-countries': {
+      title: 'Todo en una sola canasta',
+      place: '72 países',
+      observed: 'Donde los migrantes se concentran en un solo país, las remesas oscilan más.',
+      how: 'Las mismas personas con la misma volatilidad, en un país y en cuatro.',
+      structural:
+        'El estudio decidió que los choques solo son en parte comunes a todos los países: un ajuste. Un motor con un mismo choque para todos da 1.00.',
+      checks: { spread: 'oscilación con un país, frente a cuatro' },
+    },
+    'local-income': {
+      title: 'Lo que mueve el dinero de fuera',
+      place: 'siete países africanos; Kenia',
+      observed:
+        'Una unidad que entra en una economía local elevó allí los ingresos entre 1.08 y 2.5 unidades, descontados los precios.',
+      how: 'Obras que pagan un organismo nacional y los migrantes; ingreso en el lugar por cada unidad gastada.',
+      structural:
+        'El parámetro se fijó con estos estudios, que son de dinero entregado a hogares: un ajuste. Un motor que lo olvide, o que cuente el dinero dos veces, da 0 o demasiado.',
+      checks: { 'per-unit': 'ingreso por cada unidad gastada' },
     },
     'valid-proposals': {
       title: 'Propuestas que pasan',
