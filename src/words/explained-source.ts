@@ -44,7 +44,8 @@ export function explainedSource(node: ExplanationNode, context: Context, words: 
       return { ...PLAIN, text: luckText(node, context, words) };
     case 'lastYear':
       return { ...PLAIN, text: lastYearText(node, words) };
-    default:
+    case 'identity':
+    case 'row':
       return null;
   }
 }

@@ -23,46 +23,30 @@ export function figureText(figure: PlainFigure, scenario: Scenario, words: Words
   const { value, isUnlimited, unit } = figure;
   if (isUnlimited) return words.t('quantities.formula.unlimited');
   if (value === null) return words.t('common.notDefined');
-  switch (unit) {
-    case 'people':
-    case 'projects':
-    case 'years':
-    case 'months':
-      return words.t(`quantities.units.${unit}`, { count: rounded(value), number: shortNumber(value, words) });
-    case 'calendarYear':
-      return value < EARLIEST_YEAR ? String(scenario.place.startYear + value) : String(value);
-    case 'moneyPerForeign':
-      return words.t('quantities.units.rate', {
-        number: shortNumber(value, words),
-        local: scenario.place.currency,
-        foreign: foreignOf(figure, scenario),
-      });
-    default:
-      return bareFigureText(figure, scenario, words);
-  }
+  if (COUNTED.has(unit))
+    return words.t(`quantities.units.${unit}`, { count: rounded(value), number: shortNumber(value, words) });
+  if (unit === 'calendarYear') return String(value < EARLIEST_YEAR ? scenario.place.startYear + value : value);
+  if (unit !== 'moneyPerForeign') return bareFigureText(figure, scenario, words);
+  return words.t('quantities.units.rate', {
+    number: shortNumber(value, words),
+    local: scenario.place.currency,
+    foreign: foreignOf(figure, scenario),
+  });
 }
+
+/** Units that are a word after the number. */
+const COUNTED: ReadonlySet<FigureUnit> = new Set(['people', 'projects', 'years', 'months']);
 
 /** The same without a word for people, years or projects: for use inside a formula. */
 export function bareFigureText(figure: PlainFigure, scenario: Scenario, words: Words): string {
   const { value, isUnlimited, unit } = figure;
   if (isUnlimited) return words.t('quantities.formula.unlimited');
   if (value === null) return words.t('common.notDefined');
-  switch (unit) {
-    case 'money':
-      return moneyText(value, scenario.place.currency, words);
-    case 'foreignMoney':
-      return moneyText(value, foreignOf(figure, scenario), words);
-    case 'share':
-    case 'perYear':
-      return shareText(value, words);
-    case 'yesNo':
-    case 'none':
-      return words.t(value === 0 ? 'common.no' : 'common.yes');
-    case 'calendarYear':
-      return String(value);
-    default:
-      return shortNumber(value, words);
-  }
+  if (unit === 'money') return moneyText(value, scenario.place.currency, words);
+  if (unit === 'foreignMoney') return moneyText(value, foreignOf(figure, scenario), words);
+  if (unit === 'share' || unit === 'perYear') return shareText(value, words);
+  if (unit === 'yesNo' || unit === 'none') return words.t(value === 0 ? 'common.no' : 'common.yes');
+  return unit === 'calendarYear' ? String(value) : shortNumber(value, words);
 }
 
 function foreignOf({ at }: PlainFigure, scenario: Scenario): string {

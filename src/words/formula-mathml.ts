@@ -95,32 +95,44 @@ function callMath(name: FunctionName, args: readonly IdentityTree[], words: Word
     const right = name === 'subtract' ? own + 1 : own;
     return bracketed(row(inner(a, own), `<mo>${escape(sign)}</mo>`, inner(b, right)), around, own);
   }
-  switch (name) {
-    case 'divide':
-      return `<mfrac>${inner(a, 0)}${inner(b, 0)}</mfrac>`;
-    case 'pow':
-      return `<msup>${inner(a, RANKS.power + 1)}${inner(b, 0)}</msup>`;
-    case 'exp':
-      return `<msup>${identifier('e')}${inner(a, 0)}</msup>`;
-    case 'sqrt':
-      return `<msqrt>${inner(a, 0)}</msqrt>`;
-    case 'unaryMinus':
-      return bracketed(row('<mo form="prefix">−</mo>', inner(a, own)), around, own);
-    case 'unaryPlus':
-      return math(a, words, around);
-    case 'and':
-    case 'or': {
-      const between = text(` ${words.t(name === 'and' ? 'quantities.formula.mathAnd' : 'quantities.formula.mathOr')} `);
-      return bracketed(row(inner(a, own, true), between, inner(b, own, true)), around, own);
-    }
-    case 'not':
-      return bracketed(row(text(`${words.t('quantities.formula.mathNot')} `), inner(a, own, true)), around, own);
-    case 'if':
-      return bracketed(casesMath(args, words, around.logical), around, RANKS.cases);
-    default:
-      return row(NAMED[name] ?? `<mi>${name}</mi>`, list(args.map((argument) => inner(argument, 0))));
+  const special = SPECIAL[name];
+  if (special !== undefined) {
+    const inside = special({ args, words, around, own });
+    return bracketed(inside, around, name === 'divide' ? RANKS.sign : own);
   }
+  return row(NAMED[name] ?? `<mi>${name}</mi>`, list(args.map((argument) => inner(argument, 0))));
 }
+
+interface Called {
+  readonly args: readonly IdentityTree[];
+  readonly words: Words;
+  readonly around: Around;
+  readonly own: number;
+}
+
+/** One argument of a call, inside what binds as strongly as `rank`. */
+function part({ args, words }: Called, at: number, rank: number, logical = false): string {
+  return math(args[at]!, words, { logical, rank });
+}
+
+function joined(called: Called, key: string): string {
+  const between = text(` ${called.words.t(key)} `);
+  return row(part(called, 0, called.own, true), between, part(called, 1, called.own, true));
+}
+
+/** What is neither written between its arguments nor a name before them. */
+const SPECIAL: Partial<Record<FunctionName, (called: Called) => string>> = {
+  divide: (called) => `<mfrac>${part(called, 0, 0)}${part(called, 1, 0)}</mfrac>`,
+  pow: (called) => `<msup>${part(called, 0, RANKS.power + 1)}${part(called, 1, 0)}</msup>`,
+  exp: (called) => `<msup>${identifier('e')}${part(called, 0, 0)}</msup>`,
+  sqrt: (called) => `<msqrt>${part(called, 0, 0)}</msqrt>`,
+  unaryMinus: (called) => row('<mo form="prefix">−</mo>', part(called, 0, called.own)),
+  unaryPlus: (called) => part(called, 0, called.around.rank),
+  and: (called) => joined(called, 'quantities.formula.mathAnd'),
+  or: (called) => joined(called, 'quantities.formula.mathOr'),
+  not: (called) => row(text(`${called.words.t('quantities.formula.mathNot')} `), part(called, 0, called.own, true)),
+  if: ({ args, words, around }) => casesMath(args, words, around.logical),
+};
 
 /**
  * `a ? b : (c ? d : e)` as lines: b if a, d if c, e otherwise. The line before them is drawn by the style sheet: a brace grows

@@ -83,8 +83,7 @@ class Line {
   }
 
   private called(name: FunctionName, args: readonly IdentityTree[], rank: number): string {
-    const { words } = this;
-    const [a, b, c] = args as [IdentityTree, IdentityTree, IdentityTree];
+    const [a, b] = args as [IdentityTree, IdentityTree];
     const own = rankOf(name);
     if (name === 'unaryPlus' || (name === 'multiply' && isNearlyOne(b))) return this.print(a, rank);
     const sign = INFIX[name];
@@ -92,34 +91,25 @@ class Line {
       const right = name === 'subtract' || name === 'divide' ? own + 1 : own;
       return bracketed(`${this.print(a, own)} ${sign} ${this.print(b, right)}`, own, rank);
     }
-    switch (name) {
-      case 'pow':
-        return bracketed(this.power(a, b), own, rank);
-      case 'unaryMinus':
-        return bracketed(`−${this.print(a, own)}`, own, rank);
-      case 'and':
-      case 'or':
-        return bracketed(
-          words.t(`quantities.formula.${name}`, { a: this.print(a, own, true), b: this.print(b, own, true) }),
-          own,
-          rank,
-        );
-      case 'not':
-        return bracketed(words.t('quantities.formula.not', { a: this.print(a, own, true) }), own, rank);
-      case 'if':
-        return bracketed(this.chosen(a, b, c), own, rank);
-      case 'min':
-      case 'max': {
-        const list = words.list(args.map((argument) => this.print(argument, RANKS.add)));
-        return bracketed(words.t(`quantities.formula.${name}`, { list }), RANKS.or, rank);
-      }
-      default:
-        if (SPOKEN.has(name)) {
-          const line = words.t(`quantities.formula.${name}`, { a: this.print(a, RANKS.whole) });
-          return bracketed(line, RANKS.multiply, rank);
-        }
-        return `${name}(${args.map((argument) => this.print(argument, 0)).join('; ')})`;
-    }
+    const [line, binds] = this.spoken(name, args);
+    return bracketed(line, binds, rank);
+  }
+
+  /** What has no sign between its arguments, and how strongly the line binds. */
+  private spoken(name: FunctionName, args: readonly IdentityTree[]): readonly [line: string, binds: number] {
+    const [a, b, c] = args as [IdentityTree, IdentityTree, IdentityTree];
+    const own = rankOf(name);
+    const key = `quantities.formula.${name}`;
+    if (name === 'pow') return [this.power(a, b), own];
+    if (name === 'unaryMinus') return [`−${this.print(a, own)}`, own];
+    if (name === 'if') return [this.chosen(a, b, c), own];
+    if (name === 'not') return [this.words.t(key, { a: this.print(a, own, true) }), own];
+    if (name === 'and' || name === 'or')
+      return [this.words.t(key, { a: this.print(a, own, true), b: this.print(b, own, true) }), own];
+    if (name === 'min' || name === 'max')
+      return [this.words.t(key, { list: this.words.list(args.map((one) => this.print(one, RANKS.add))) }), RANKS.or];
+    if (SPOKEN.has(name)) return [this.words.t(key, { a: this.print(a, RANKS.whole) }), RANKS.multiply];
+    return [`${name}(${args.map((argument) => this.print(argument, 0)).join('; ')})`, RANKS.whole];
   }
 
   private power(base: IdentityTree, exponent: IdentityTree): string {

@@ -1,5 +1,5 @@
 import { DEPTH } from '../../analysis/explain/explain.ts';
-import type { Question, Side } from '../../analysis/explain/explanation.ts';
+import type { Question } from '../../analysis/explain/explanation.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Query } from '../page.ts';
 
@@ -44,7 +44,7 @@ export function readQuestion(query: Query): Asked {
       of: text('of') ?? FIRST_FIGURE,
       ...(yearNumber !== undefined && { year: yearNumber }),
       ...Object.fromEntries(members),
-      ...(isSide && side !== undefined && { side: side as Side }),
+      ...(isSide && side !== undefined && { side: side }),
     },
     depth: isDepth ? depthNumber : DEPTH,
     problems: [
