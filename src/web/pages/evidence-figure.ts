@@ -1,5 +1,5 @@
 import { RESPONSE_GRADES, RESPONSES } from '../../evidence/parameters.ts';
-import { RECORDS, type RecordName } from '../../evidence/records.ts';
+import { isParameterName, RECORDS, type RecordName } from '../../evidence/records.ts';
 import { SETTINGS } from '../../evidence/settings.ts';
 import type { Grade, ResponseName, Variant } from '../../evidence/types.ts';
 import type { Quantity } from '../../math/quantity.ts';
@@ -21,15 +21,22 @@ export function recordFigure(name: RecordName, label: string, words: Words): Den
   ];
   if (usual === null && marks.length === 0) return null;
   const value = usual === null ? null : quantityText(usual, unit, words);
+  const isParameter = isParameterName(name);
+  const what = words.t(isParameter ? 'evidence.figure.drawn' : 'evidence.suggested');
   return {
     id: 'range',
-    title: words.t(usual === null ? 'evidence.figure.titleVariants' : 'evidence.figure.title', { label }),
+    title: words.t(isParameter ? 'evidence.figure.title' : 'evidence.figure.titleVariants', { label }),
     sentence:
       value === null
         ? words.t('evidence.figure.sentenceVariants')
         : marks.length === 0
-          ? words.t('evidence.figure.sentenceAlone', { value })
-          : words.t('evidence.figure.sentence', { value, count: marks.length, number: words.spelled(marks.length) }),
+          ? words.t('evidence.figure.sentenceAlone', { what, value })
+          : words.t('evidence.figure.sentence', {
+              what,
+              value,
+              count: marks.length,
+              number: words.spelled(marks.length),
+            }),
     outline: usual === null ? [] : outlineOf(usual),
     spikes: usual === null ? [] : spikesOf(usual),
     marks,

@@ -68,7 +68,7 @@ export function evidenceView(filter: EvidenceFilter, words: Words): EvidenceView
     notice: noticeOf(filter, words),
     found: words.t('evidence.found', {
       count: shown.length,
-      number: words.spelled(shown.length),
+      number: words.number(shown.length),
       all: words.number(RECORD_NAMES.length),
     }),
     filtered: filter.search !== '' || filter.grade !== null,

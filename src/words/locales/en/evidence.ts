@@ -72,9 +72,10 @@ export const evidence = {
   figure: {
     title: '{{label}}: what is drawn',
     titleVariants: '{{label}}: what is known',
-    sentence_one: 'Drawn: {{value}}. Below it, on the same scale, one published figure or choice.',
-    sentence_other: 'Drawn: {{value}}. Below it, on the same scale, {{number}} published figures or choices.',
-    sentenceAlone: 'Drawn: {{value}}. No published figure was found to set beside it.',
+    drawn: 'Drawn',
+    sentence_one: '{{what}}: {{value}}. Below it, on the same scale, one published figure or choice.',
+    sentence_other: '{{what}}: {{value}}. Below it, on the same scale, {{number}} published figures or choices.',
+    sentenceAlone: '{{what}}: {{value}}. No published figure was found to set beside it.',
     sentenceVariants: 'No one value would do everywhere: each figure on the same scale.',
     what: 'What',
     from: 'Value, or from',

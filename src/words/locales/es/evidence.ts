@@ -74,9 +74,10 @@ export const evidence = {
   figure: {
     title: '{{label}}: lo que se sortea',
     titleVariants: '{{label}}: lo que se sabe',
-    sentence_one: 'Se sortea: {{value}}. Debajo, en la misma escala, una cifra publicada o elegible.',
-    sentence_other: 'Se sortea: {{value}}. Debajo, en la misma escala, {{number}} cifras publicadas o elegibles.',
-    sentenceAlone: 'Se sortea: {{value}}. No se halló ninguna cifra publicada que poner al lado.',
+    drawn: 'Se sortea',
+    sentence_one: '{{what}}: {{value}}. Debajo, en la misma escala, una cifra publicada o elegible.',
+    sentence_other: '{{what}}: {{value}}. Debajo, en la misma escala, {{number}} cifras publicadas o elegibles.',
+    sentenceAlone: '{{what}}: {{value}}. No se halló ninguna cifra publicada que poner al lado.',
     sentenceVariants: 'Ningún valor serviría en todas partes: cada cifra en la misma escala.',
     what: 'Qué',
     from: 'Valor, o desde',
