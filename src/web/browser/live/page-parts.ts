@@ -30,7 +30,8 @@ export function showRest(view: ResultsView, originals: Originals): void {
   if (saved !== null && view.save !== null) showSaved(saved, view.save.fields, originals);
   const lines = document.querySelectorAll<HTMLAnchorElement>('[data-take] a');
   view.take.forEach(({ address }, index) => originals.attribute(lines[index] ?? null, 'href', address));
-  originals.attribute(document.querySelector('.error-summary'), 'hidden', '');
+  // What the server said about the design before this one: what is wrong now stands at the fields.
+  for (const said of document.querySelectorAll('.error-summary, [data-why]')) originals.attribute(said, 'hidden', '');
   // It was said of the levers that the page came with; `/why` has the answer for others.
   originals.attribute(document.querySelector('[data-why]'), 'hidden', '');
 }
