@@ -32,10 +32,10 @@ export type From =
   | { readonly kind: 'assumed'; readonly why: Assumed };
 
 /**
- * `same`: as it is; `converted`: into this town's money; `perHead`: and for its inhabitants; `smaller`: the same, but never more than there; `like`: of a sector like this one;
+ * `same`: as it is; `converted`: into this town's money; `perHead`: and for its inhabitants; `sized`: the same, but never more than ten times; `like`: of a sector like this one;
  * `mean`: of all sectors.
  */
-export type BorrowedWay = 'same' | 'converted' | 'perHead' | 'smaller' | 'like' | 'mean';
+export type BorrowedWay = 'same' | 'converted' | 'perHead' | 'sized' | 'like' | 'mean';
 export type Assumed =
   'onePlace' | 'middling' | 'ranked' | 'budget' | 'asTown' | 'oneProject' | 'preference' | 'notRanked';
 

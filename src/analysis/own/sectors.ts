@@ -31,14 +31,11 @@ export function ownSectors(answers: Answers, setting: OwnSetting): readonly obje
     const borrow = (value: unknown): Sourced => sourced(value, costOrigin(row.sector.way, base, answers));
     const { figures } = row.sector;
     const typicalValue = projectSize(figures, answers, setting);
-    const isSmaller = answers.inhabitants < peopleOf(base);
     return {
       ...names(row, base),
       weight: row.need === null ? sourced(0, { kind: 'assumed', why: 'notRanked' }) : sourced(weights[at], RANKED),
       need: needOf(row, typicalValue, answers, setting),
-      typicalValue: isSmaller
-        ? sourced(typicalValue, { kind: 'borrowed', way: 'smaller', title: base.title })
-        : borrow(typicalValue),
+      typicalValue: sourced(typicalValue, { kind: 'borrowed', way: 'sized', title: base.title }),
       spread: borrow(figures.spread),
       buildYears: borrow(figures.buildYears),
       upkeep: borrow(figures.upkeep),
@@ -47,11 +44,18 @@ export function ownSectors(answers: Answers, setting: OwnSetting): readonly obje
   });
 }
 
-/** A village builds smaller than a town: as large for each inhabitant as there, but never larger. */
-function projectSize({ typicalValue }: Figures, { inhabitants }: Answers, { base, sheet }: OwnSetting): number {
-  const size = Math.min(1, inhabitants / peopleOf(base));
+/**
+ * A village builds smaller than a town: as large for each inhabitant or migrant as there, whichever is more, but no more than
+ * ten times as large.
+ */
+function projectSize({ typicalValue }: Figures, answers: Answers, { base, sheet }: OwnSetting): number {
+  const migrants = Math.max(answers.abroad ?? 0, answers.households ?? 0);
+  const theirs = base.corridors.reduce((sum, corridor) => sum + centralValue(corridor.migrants), 0);
+  const size = Math.min(MOST_TIMES, Math.max(answers.inhabitants / peopleOf(base), migrants / theirs));
   return converted(twoDigits(typicalValue * size), base.place.currency, sheet.currency);
 }
+
+const MOST_TIMES = 10;
 
 function peopleOf({ place }: Scenario): number {
   return place.localities.reduce((sum, { population }) => sum + centralValue(population), 0);

@@ -1,5 +1,6 @@
 import { MATCHES, type Answers, type Match, type Need } from '../../analysis/own/answers.ts';
 import { usualMonthly } from '../../analysis/own/corridor.ts';
+import { roundRate } from '../../analysis/own/money.ts';
 import { townPays } from '../../analysis/own/matching.ts';
 import type { MenuItem } from '../../analysis/own/setting.ts';
 import { COUNTRY_SHEETS, countrySheet } from '../../evidence/countries/index.ts';
@@ -28,11 +29,15 @@ export interface OwnReading {
 }
 
 const LONGEST_NAME = 80;
-const PEOPLE: Bounds = { least: 0, most: 1e8, whole: true, example: 4_000 };
-const INHABITANTS: Bounds = { least: 1, most: 1e8, whole: true, example: 18_000 };
+const PEOPLE: Bounds = { least: 0, most: 2e7, whole: true, example: 4_000 };
+const INHABITANTS: Bounds = { least: 1, most: 2e7, whole: true, example: 18_000 };
 const MONTHLY: Bounds = { least: 0.01, most: 1e8, whole: false, example: 300 };
 const RATE: Bounds = { least: 1e-6, most: 1e7, whole: false, example: 18 };
 const ENVELOPE: Bounds = { least: 0, most: 1e13, whole: false, example: 2_000_000 };
+/** A rate further than this from the one in memory was mistyped, or given the other way round. */
+const FAR = 10;
+/** People abroad for each inhabitant: more is no town any longer. */
+const MOST_ABROAD = 20;
 const COST: Bounds = { least: 1, most: 1e14, whole: false, example: 30_000_000 };
 
 /** Reads six answers as a form, a link or the command line gives them; every fault at once. */
@@ -67,7 +72,7 @@ export function readOwn(
     fault('country', text('country') === '' ? 'missing' : 'unknown-option', countryFault(text('country'), words));
   const inhabitants = needed('inhabitants', INHABITANTS);
   const people = { abroad: number('abroad', PEOPLE), households: number('households', PEOPLE) };
-  problems.push(...peopleFaults(people, text, problems, words));
+  problems.push(...peopleFaults({ inhabitants, ...people }, text, problems, words));
   const host = text('host').toUpperCase();
   if (host === '') fault('host', 'missing', say('hostMissing'));
   else if (!/^[A-Z]{2}$/.test(host)) fault('host', 'unknown-option', say('host', { given: text('host') }));
@@ -77,6 +82,11 @@ export function readOwn(
     fault('currency', 'unknown-option', say('currency', { given: text('currency'), accepted: words.list(CURRENCIES) }));
   const monthly = number('monthly', MONTHLY);
   const rate = number('rate', RATE);
+  const known = sheet === null || !knownMoney ? null : roundRate(currency, sheet.currency);
+  if (rate !== null && known !== null && sheet !== null && (rate > known * FAR || rate < known / FAR)) {
+    const values = { given: text('rate'), known: words.number(known), currency, local: sheet.currency };
+    fault('rate', 'out-of-range', say('rateFar', values));
+  }
   const envelope = needed('envelope', ENVELOPE);
   const match = text('match') as Match;
   if (match.length === 0) fault('match', 'missing', say('matchMissing'));
@@ -106,7 +116,7 @@ function countryFault(given: string, words: Words): string {
 
 /** Somebody must be abroad, and nobody receives from more senders than there are. */
 function peopleFaults(
-  { abroad, households }: Pick<Answers, 'abroad' | 'households'>,
+  { inhabitants, abroad, households }: Pick<Answers, 'inhabitants' | 'abroad' | 'households'>,
   text: TextOf,
   before: readonly OwnProblem[],
   words: Words,
@@ -117,6 +127,8 @@ function peopleFaults(
   ];
   if (text('abroad') === '' && text('households') === '') return say('people', {}, 'missing');
   if ((abroad ?? 0) === 0 && (households ?? 0) === 0) return say('noMigrants');
+  if (Math.max(abroad ?? 0, households ?? 0) > inhabitants * MOST_ABROAD)
+    return say('manyAbroad', { times: String(MOST_ABROAD) }, 'out-of-range');
   if (abroad !== null && abroad > 0 && households !== null && households > abroad)
     return say('moreHouseholds', { abroad: words.number(abroad), households: words.number(households) });
   return [];

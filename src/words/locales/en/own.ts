@@ -73,6 +73,10 @@ export const own = {
     people: 'Say how many people live abroad or how many households receive money; one of the two is enough.',
     noMigrants:
       'With nobody abroad and no household that receives money, no club can give and there is nothing to add to. If some families do receive money, say how many.',
+    manyAbroad:
+      'More than {{times}} times as many people as live here: look at both numbers again. For a village that has moved away as a whole, take the inhabitants of the places around it too.',
+    rateFar:
+      '“{{given}}” is far from {{known}}, which is about what one {{currency}} cost in {{local}} in 2024. Was it given the other way round?',
     moreHouseholds:
       'More households receive ({{households}}) than people live abroad ({{abroad}}). The model counts one sender for each household: correct one of the two, or leave one empty.',
     nothingToSpend:
@@ -128,7 +132,8 @@ export const own = {
       same: 'Assumption: borrowed from “{{title}}”.',
       converted: 'Assumption: borrowed from “{{title}}” and turned into this money at a round rate.',
       perHead: 'Assumption: what “{{title}}” needs for each inhabitant, for this town’s inhabitants and in its money.',
-      smaller: 'Assumption: borrowed from “{{title}}”, made smaller with this town’s inhabitants and in its money.',
+      sized:
+        'Assumption: borrowed from “{{title}}”, as large for each inhabitant or migrant as there (at most ten times as large), in this town’s money.',
       like: 'Assumption: borrowed from the sector most like it in “{{title}}”, in this town’s money.',
       mean: 'Assumption: the mean of all sectors of “{{title}}”, in this town’s money.',
     },

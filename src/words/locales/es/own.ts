@@ -76,6 +76,10 @@ export const own = {
     people: 'Diga cuántas personas viven en el exterior o cuántos hogares reciben dinero; basta con uno de los dos.',
     noMigrants:
       'Si nadie vive en el exterior y ningún hogar recibe dinero, ningún club puede aportar y no hay nada a lo que agregar. Si algunas familias sí reciben dinero, diga cuántas.',
+    manyAbroad:
+      'Más de {{times}} veces las personas que viven aquí: revise los dos números. Si un pueblo entero emigró, cuente también a los habitantes de los lugares vecinos.',
+    rateFar:
+      '«{{given}}» está lejos de {{known}}, que es más o menos lo que costaba un {{currency}} en {{local}} en 2024. ¿Lo escribió al revés?',
     moreHouseholds:
       'Reciben dinero más hogares ({{households}}) que personas viven en el exterior ({{abroad}}). El modelo cuenta una persona que envía por cada hogar: corrija uno de los dos datos o deje uno vacío.',
     nothingToSpend:
@@ -134,7 +138,8 @@ export const own = {
       converted: 'Supuesto: prestado de «{{title}}» y convertido a esta moneda con un tipo de cambio redondo.',
       perHead:
         'Supuesto: lo que «{{title}}» necesita por habitante, para los habitantes de este municipio y en su moneda.',
-      smaller: 'Supuesto: prestado de «{{title}}», reducido según los habitantes de este municipio y en su moneda.',
+      sized:
+        'Supuesto: prestado de «{{title}}», tan grande por habitante o migrante como allí (a lo más diez veces) y en la moneda de este municipio.',
       like: 'Supuesto: prestado del sector más parecido de «{{title}}», en la moneda de este municipio.',
       mean: 'Supuesto: el promedio de todos los sectores de «{{title}}», en la moneda de este municipio.',
     },
