@@ -108,9 +108,9 @@ test('a lever is moved, the result read, a table opened and the design kept by k
 test('a contribution is worked out by keyboard alone', async () => {
   await visit(ENGLISH, async (page) => {
     await page.goto(GIVE);
-    await tabTo(page, '#give-amount');
+    await tabTo(page, '#give-give');
     await type(page, '12,000');
     await enterAndLoad(page, /amount=12/);
-    expect(await page.locator('table.receipt').textContent()).toContain('$12,000');
+    expect(await page.locator('.receipt').textContent()).toContain('$12,000');
   });
 });
