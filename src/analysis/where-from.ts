@@ -82,7 +82,7 @@ function whatIsSaid(scenario: Scenario, path: string): Omit<Origin, Links> | nul
 }
 
 function provenanceOf(value: unknown): Provenance {
-  return typeof value === 'object' && value !== null ? (value) : {};
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function addressIn(sentence: string | null): string | null {
