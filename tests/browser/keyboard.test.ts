@@ -110,7 +110,7 @@ test('a contribution is worked out by keyboard alone', async () => {
     await page.goto(GIVE);
     await tabTo(page, '#give-give');
     await type(page, '12,000');
-    await enterAndLoad(page, /amount=12/);
+    await enterAndLoad(page, /give=12/);
     expect(await page.locator('.receipt').textContent()).toContain('$12,000');
   });
 });
