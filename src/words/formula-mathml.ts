@@ -1,4 +1,3 @@
-import { IDENTITIES } from '../model/identities/index.ts';
 import type { FunctionName } from '../math/expression.ts';
 import type { IdentityTree } from '../scenario/identity-tree.ts';
 import { isNearlyOne, isYesOrNo, rankOf, RANKS } from './formula-order.ts';
@@ -193,9 +192,4 @@ function text(content: string): string {
 
 function escape(content: string): string {
   return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** Has an identity the name? Pages link to those. */
-export function isIdentity(name: string): boolean {
-  return IDENTITIES.has(name);
 }

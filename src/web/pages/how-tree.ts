@@ -72,9 +72,9 @@ class Tree {
   }
 
   private link({ opens, id, label, where }: Explained, text = this.words.t('how.further')): string {
-    const what = this.words.t('how.furtherFor', { what: where === '' ? label : `${label}, ${where}` });
-    const attributes = { href: this.addressOf(opens ?? id), 'data-from': 'how', 'aria-label': what };
-    return element('a', attributes, escape(text));
+    const what = where === '' ? label : `${label}, ${where}`;
+    const hidden = element('span', { class: 'visually-hidden' }, escape(` ${what}`));
+    return element('a', { href: this.addressOf(opens ?? id), 'data-from': 'how' }, escape(text), hidden);
   }
 
   /** A page of its own for a part that stands open. */

@@ -2,7 +2,6 @@
 export const how = {
   title: 'How?',
   short: 'how?',
-  shortFor: 'How do we get this: {{what}}?',
   eyebrow: 'How? · {{name}}',
   question: 'How do we get {{figure}} for “{{what}}” ({{where}}) in {{future}}?',
   questionPlain: 'How do we get {{figure}} for “{{what}}” in {{future}}?',
@@ -26,7 +25,6 @@ export const how = {
   treeNote:
     'Open a line to see what stands behind it, down to figures of the scenario, drawn numbers, chance, and what the year before handed on.',
   further: 'how?',
-  furtherFor: 'How do we get this: {{what}}?',
   again: 'shown above',
   own: 'on a page of its own',
   moreRows_one: 'one more row',
@@ -79,7 +77,7 @@ export const how = {
     title: 'Ask for another figure',
     of: 'Figure',
     year: 'Year',
-    allYears: 'over all years, or the last one',
+    allYears: 'all years',
     partner: 'Partner',
     priority: 'Priority',
     locality: 'Locality',

@@ -4,7 +4,6 @@ import type { how as en } from '../en/how.ts';
 export const how = {
   title: '¿Cómo?',
   short: '¿cómo?',
-  shortFor: '¿Cómo se llega a esto: {{what}}?',
   eyebrow: '¿Cómo? · {{name}}',
   question: '¿Cómo se llega a {{figure}} de «{{what}}» ({{where}}) en {{future}}?',
   questionPlain: '¿Cómo se llega a {{figure}} de «{{what}}» en {{future}}?',
@@ -28,7 +27,6 @@ export const how = {
   treeNote:
     'Abra una línea para ver lo que hay detrás, hasta llegar a cifras del escenario, números sorteados, azar y lo que dejó el año anterior.',
   further: '¿cómo?',
-  furtherFor: '¿Cómo se llega a esto: {{what}}?',
   again: 'está arriba',
   own: 'en una página propia',
   moreRows_one: 'un renglón más',
@@ -81,7 +79,7 @@ export const how = {
     title: 'Preguntar por otra cifra',
     of: 'Cifra',
     year: 'Año',
-    allYears: 'en todos los años, o el último',
+    allYears: 'todos los años',
     partner: 'Contraparte',
     priority: 'Prioridad',
     locality: 'Localidad',
