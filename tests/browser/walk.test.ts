@@ -52,6 +52,7 @@ const PAGES = [
   '/evidence/countries/SV',
   '/evidence/codes',
   '/backtests',
+  '/backtests',
   '/own',
   '/own?country=MX&name=San',
   `/own?${TOWN}`,

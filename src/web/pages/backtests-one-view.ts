@@ -45,6 +45,8 @@ export interface VerdictView {
 }
 interface RunView {
   readonly text: string;
+  /** As they are written on the command line. */
+  readonly levers: readonly string[];
   readonly address: string;
 }
 interface CheckView {
@@ -111,10 +113,10 @@ function settingOf(name: string, words: Words): BacktestView['sets'][number] {
 }
 
 function runView({ scenario, set, draws }: BacktestRun, words: Words): RunView {
-  const levers = set.map(({ path, value }) => `${path}=${value}`).join(', ');
   const values = { scenario, seeds: words.list(SEEDS.map(String)), draws: words.number(draws) };
   return {
-    text: levers === '' ? words.t('backtests.runLine', values) : words.t('backtests.runLevers', { ...values, levers }),
+    text: words.t(set.length === 0 ? 'backtests.runLine' : 'backtests.runLevers', values),
+    levers: set.map(({ path, value }) => `${path}=${value}`),
     address: `/backtests/${scenario}.yaml`,
   };
 }

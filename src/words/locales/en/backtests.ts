@@ -21,7 +21,7 @@ export const backtests = {
   allTitle: 'All results',
   figureTitle: 'Published and obtained',
   figureLegend:
-    'Each published interval is drawn to the same width. The light band is what was published, the mark what the model gives on average, the thin line the range beside it. An arrow: the interval is open on that side, or the mark lies beyond the picture.',
+    'Each published interval is drawn to the same width. The light band is what was published, the mark what the model gives on average, the thin line the range beside it. A band that runs to the edge is open on that side. A cross or an arrow: the mark lies outside, or beyond the picture.',
   kind: { fit: 'fit', test: 'test' },
   verdict: { pass: 'passes', fail: 'fails', known: 'fails, as known' },
   columns: {
@@ -55,7 +55,7 @@ export const backtests = {
   rangeFutures: '{{low}} to {{high}} (nine of ten futures)',
   rangeSeeds: '{{low}} to {{high}} (95 % of the mean)',
   runLine: 'Scenario {{scenario}}, seeds {{seeds}}, {{draws}} futures each.',
-  runLevers: 'Scenario {{scenario}}, seeds {{seeds}}, {{draws}} futures each, with {{levers}}.',
+  runLevers: 'Scenario {{scenario}}, seeds {{seeds}}, {{draws}} futures each, with',
   scenarioFile: 'the scenario file',
   years: 'years {{years}}',
   sign: { above: 'above 0', below: 'below 0' },

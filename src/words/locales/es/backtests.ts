@@ -23,7 +23,7 @@ export const backtests = {
   allTitle: 'Todos los resultados',
   figureTitle: 'Lo publicado y lo obtenido',
   figureLegend:
-    'Cada intervalo publicado se dibuja con el mismo ancho. La banda clara es lo publicado; la marca, lo que el modelo da en promedio; la línea fina, el rango indicado al lado. Una flecha: el intervalo está abierto por ese lado, o la marca queda fuera del dibujo.',
+    'Cada intervalo publicado se dibuja con el mismo ancho. La banda clara es lo publicado; la marca, lo que el modelo da en promedio; la línea fina, el rango indicado al lado. Una banda que llega al borde está abierta por ese lado. Una cruz o una flecha: la marca queda fuera de la banda, o del dibujo.',
   kind: { fit: 'ajuste', test: 'prueba' },
   verdict: { pass: 'se supera', fail: 'falla', known: 'falla, y se sabe' },
   columns: {
@@ -57,7 +57,7 @@ export const backtests = {
   rangeFutures: '{{low}} a {{high}} (nueve de cada diez futuros)',
   rangeSeeds: '{{low}} a {{high}} (95 % de la media)',
   runLine: 'Escenario {{scenario}}, semillas {{seeds}}, {{draws}} futuros con cada una.',
-  runLevers: 'Escenario {{scenario}}, semillas {{seeds}}, {{draws}} futuros con cada una, con {{levers}}.',
+  runLevers: 'Escenario {{scenario}}, semillas {{seeds}}, {{draws}} futuros con cada una, con',
   scenarioFile: 'el archivo del escenario',
   years: 'años {{years}}',
   sign: { above: 'mayor que 0', below: 'menor que 0' },
