@@ -52,7 +52,6 @@ const PAGES = [
   '/evidence/countries/SV',
   '/evidence/codes',
   '/backtests',
-  '/backtests',
   '/own',
   '/own?country=MX&name=San',
   `/own?${TOWN}`,
