@@ -39,31 +39,30 @@ export function createPagePlayer(helper: Helper | null = null): PagePlayer {
   };
   return {
     async run(scenario, luck) {
+      const half = helper === null ? luck.draws : Math.ceil(luck.draws / 2);
+      const others = { from: half, to: luck.draws };
+      const ask = (side: Side) => helper?.play({ scenario, luck, span: others, sides: [side] }) ?? null;
+      // The helper begins while this thread makes ready.
+      const asked = ask('scheme');
       const { players, measures, table } = makeReady(scenario, luck);
+      const play = async (side: Side, other: Promise<Played> | null) => {
+        const counts = playSide(players, table, side, { from: 0, to: half }, 0);
+        if (other !== null) putIn(await other, table, others, counts);
+        return counts;
+      };
       const key = counterfactualKey(players);
       const place = table.values.subarray(table.scheme.length * table.draws);
       if (kept?.key === key) place.set(kept.values);
-      if (kept?.key !== key || !stillHolds(players, table)) {
-        kept = null;
-        const counts = await playBoth(players, table, 'counterfactual', helper);
+      if (kept?.key !== key || !stillHolds(players, table)) kept = null;
+      const missing = kept === null ? ask('counterfactual') : null;
+      const scheme = await play('scheme', asked);
+      if (kept === null) {
+        const counts = await play('counterfactual', missing);
         kept = { key, values: place.slice(), counts };
       }
-      const { counts: counterfactual } = kept;
-      const scheme = await playBoth(players, table, 'scheme', helper);
-      return lazyResult(players, measures, table, { scheme, counterfactual });
+      return lazyResult(players, measures, table, { scheme, counterfactual: kept.counts });
     },
   };
-}
-
-/** Plays all draws of one side, the second half of them in the helper. */
-async function playBoth(players: Players, table: Table, side: Side, helper: Helper | null): Promise<Float64Array> {
-  const { draws } = table;
-  const half = helper === null ? draws : Math.ceil(draws / 2);
-  const span = { from: half, to: draws };
-  const other = helper?.play({ scenario: players.setting.scenario, luck: players.luck, span, sides: [side] });
-  const counts = playSide(players, table, side, { from: 0, to: half }, 0);
-  if (other !== undefined) putIn(await other, table, span, counts);
-  return counts;
 }
 
 /** Puts what the helper has played into its places; adds what it has counted. */

@@ -16,6 +16,10 @@ const WARM_UPS = 4;
 
 const send = (answer: Answer): void => postMessage(answer);
 
+/** Runs share one table: one after the other, also while a helper is waited for. */
+let work: Promise<void> = Promise.resolve();
+const inTurn = (job: () => Promise<void>): void => void (work = work.then(job));
+
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if (data.kind === 'ask') newest = data.turn;
   obey(data);
@@ -31,13 +35,13 @@ function obey(order: Order): void {
         order.address,
         order.helper === null ? null : helperAt(order.helper),
       );
-      return void warmUp(WARM_UPS);
+      return inTurn(() => warmUp(WARM_UPS));
     case 'help':
       return helpAt(order.port);
     case 'learn':
       return learnFormula(order.text, order.read);
     case 'ask':
-      return void ask(order.turn, order.fields);
+      return inTurn(() => ask(order.turn, order.fields));
     case 'rest':
       if (last !== null && last.turn === order.turn) send({ kind: 'rest', turn: order.turn, view: last.answer.rest() });
   }
@@ -77,5 +81,5 @@ async function warmUp(left: number): Promise<void> {
     answer?.figures();
   }
   if (left === WARM_UPS) send({ kind: 'ready' });
-  if (left > 1 && newest === 0) setTimeout(() => void warmUp(left - 1));
+  if (left > 1 && newest === 0) setTimeout(() => inTurn(() => warmUp(left - 1)));
 }
