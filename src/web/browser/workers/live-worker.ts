@@ -18,7 +18,7 @@ const send = (answer: Answer): void => postMessage(answer);
 
 /** Runs share one table: one after the other, also while a helper is waited for. */
 let work: Promise<void> = Promise.resolve();
-const inTurn = (job: () => Promise<void>): void => void (work = work.then(job));
+const inTurn = (job: () => Promise<void>): void => void (work = work.then(job, job));
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if (data.kind === 'ask') newest = data.turn;
