@@ -51,7 +51,7 @@ function recallDelayed(world: World): number {
       const at = number + NUMBER.payment + j;
       const asked = numbers[at]!;
       numbers[at] = Math.min(asked, now.caps[j]!);
-      if (asked > numbers[at]!) refuse(world, REASON['cap-per-project'], j, asked - numbers[at]!);
+      if (asked > numbers[at]) refuse(world, REASON['cap-per-project'], j, asked - numbers[at]);
     }
   }
   projects.queueCount += count;

@@ -76,7 +76,8 @@ export interface Page {
   /** The design that the page shows: the doors in the navigation keep it. */
   readonly design?: { readonly id: string; readonly query: Query };
 }
-export type Door = 'officer' | 'association' | 'trainer' | 'scenarios' | 'evidence' | 'backtests' | 'method' | 'glossary';
+export type Door =
+  'officer' | 'association' | 'trainer' | 'scenarios' | 'evidence' | 'backtests' | 'method' | 'glossary';
 
 /** One address of the application. */
 export interface Route {
