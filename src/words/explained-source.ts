@@ -77,7 +77,7 @@ function fromScenario(
     text: kind,
     path,
     grade: origin.grade,
-    source: origin.source?.replace(ASSUMPTION, '') ?? null,
+    source: origin.source?.replace(ASSUMPTION, (_, first: string) => first.toUpperCase()) ?? null,
     address: origin.address,
     note: isDefault ? basisText(origin.parameter, words) : origin.note,
     record,
@@ -85,7 +85,7 @@ function fromScenario(
 }
 
 /** Scenarios begin an assumption's sentence with the word, which the grade says already. */
-const ASSUMPTION = /^assumption: /i;
+const ASSUMPTION = /^assumption: (.)/i;
 
 function drawnText(node: ExplanationNode, { scenario }: Context, words: Words): string {
   const quantity =

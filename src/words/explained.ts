@@ -77,7 +77,7 @@ class Printer {
     return {
       id,
       name: node.name,
-      label: quantityLabel(node.name, words),
+      label: this.label(node, above),
       where: placeText(node, above, context.scenario, words),
       value: figureText(node, context.scenario, words),
       kind: node.kind,
@@ -89,6 +89,13 @@ class Printer {
       state: again ? 'again' : hasMore ? 'further' : 'whole',
       opens: node.opens,
     };
+  }
+
+  /** A row of a sum bears the name of the figure that it is a part of; among its parts it is a row and no more. */
+  private label({ kind, name }: ExplanationNode, above: Place): string {
+    const label = quantityLabel(name, this.words);
+    if (kind !== 'row') return label;
+    return Object.keys(above).length > 0 ? this.words.t('how.row') : this.words.t('how.rowOf', { what: label });
   }
 
   private groups(node: ExplanationNode, depth: number): readonly ExplainedGroup[] {

@@ -86,6 +86,7 @@ function withoutCases(tree: IdentityTree, read: Read): IdentityTree {
 
 function leavesOf(node: ExplanationNode, nodes: Nodes, scenario: Scenario, words: Words): Leaves {
   return {
+    isSolved: true,
     name: (tree, logical) => {
       if (tree.name === 'noLimit') return words.t('quantities.formula.unlimited');
       const given = node.given[tree.name];

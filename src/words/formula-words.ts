@@ -9,6 +9,8 @@ export interface Leaves {
   readonly name: (tree: Extract<IdentityTree, { kind: 'name' | 'before' | 'without' }>, logical: boolean) => string;
   /** null: print what is summed. */
   readonly over: (tree: Extract<IdentityTree, { kind: 'over' }>) => string | null;
+  /** Is what is solved for known? */
+  readonly isSolved: boolean;
 }
 
 /** A formula on one line, every name by its label: "migrants of the corridor × share who send". */
@@ -17,7 +19,7 @@ export function formulaInWords(tree: IdentityTree, words: Words): string {
     const label = quantityPhrase(of, words);
     return kind === 'name' ? label : words.t(`quantities.formula.${kind}`, { name: label });
   };
-  return formulaLine(tree, { name, over: () => null }, words);
+  return formulaLine(tree, { name, over: () => null, isSolved: false }, words);
 }
 
 /** A formula on one line with names and sums as `leaves` print them. */
@@ -69,7 +71,7 @@ class Line {
       case 'solve': {
         const name = this.leaves.name({ kind: 'name', name: tree.name }, false);
         const [rising, level] = [this.print(tree.rising, 0), this.print(tree.level, 0)];
-        return words.t('quantities.formula.solve', { name, rising, level });
+        return words.t(`quantities.formula.${this.leaves.isSolved ? 'solved' : 'solve'}`, { name, rising, level });
       }
       case 'call':
         return this.called(tree.name, tree.args, rank);

@@ -13,7 +13,7 @@ export const HOW_KEYS: readonly string[] = ['of', 'year', ...MEMBERS, 'side', 'd
 /** What is shown when nothing is asked for. */
 const FIRST_FIGURE = 'channelled';
 /** Deeper answers are of many thousand figures. */
-export const MOST_DEPTH = 8;
+export const MOST_DEPTH = 6;
 /** Longest text that is taken for a name or an id. */
 const LONGEST = 200;
 

@@ -84,7 +84,7 @@ class Tree {
 }
 
 /** Where a leaf comes from: what it is, how well founded, the source, and where to read on. */
-function sourceMarkup(source: ExplainedSource, words: Words): string {
+export function sourceMarkup(source: ExplainedSource, words: Words): string {
   const parts = [escape(source.text)];
   if (source.grade !== null)
     parts.push(element('span', { class: `badge badge-${source.grade}` }, escape(gradeLabel(source.grade, words))));

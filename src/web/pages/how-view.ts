@@ -9,7 +9,7 @@ import type { Query } from '../page.ts';
 import { howForm, type HowForm } from './how-form.ts';
 import { howProblem } from './how-problems.ts';
 import { MOST_DEPTH } from './how-question.ts';
-import { howTree } from './how-tree.ts';
+import { howTree, sourceMarkup } from './how-tree.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
 import type { Design } from './results-design.ts';
 import { queryText } from './results-query.ts';
@@ -37,6 +37,7 @@ export interface HowAnswer {
   readonly line: string;
   readonly lineTitle: string;
   readonly section: { readonly address: string; readonly label: string } | null;
+  /** Of a figure that is not worked out: where it comes from; markup made by us. */
   readonly source: string;
   /** Nested lists, made by us. */
   readonly tree: string;
@@ -100,7 +101,8 @@ function answerOf(explanation: Explanation, shown: HowShown, words: Words) {
       : '';
   const future = words.t(isTypical ? 'how.future.typical' : 'how.future.other', { draw: words.number(draw) });
   const where = tree.where === '' ? horizon : tree.where;
-  const key = where === '' ? 'how.questionPlain' : 'how.question';
+  const answered = root.unit === 'yesNo' ? 'how.questionYesNo' : 'how.question';
+  const key = where === '' ? 'how.questionPlain' : answered;
   const question = words.t(key, { figure, what: tree.label, where, future });
   const view: HowAnswer = {
     label: tree.label,
@@ -111,7 +113,7 @@ function answerOf(explanation: Explanation, shown: HowShown, words: Words) {
     line: tree.line ?? '',
     lineTitle: words.t(root.at['year'] === undefined ? 'how.inFiguresTotal' : 'how.inFigures'),
     section: sectionLink(tree, words),
-    source: tree.source?.text ?? '',
+    source: tree.source === null ? '' : sourceMarkup(tree.source, words),
     tree: howTree(tree, (id) => howAddress(shown, { of: id }), words),
     links: linksOf(root, shown, words),
   };
@@ -224,8 +226,13 @@ function linksOf(root: ExplanationNode, shown: HowShown, words: Words): readonly
         },
       ]
     : [];
+  const opened =
+    root.kind === 'lastYear' && root.opens !== null
+      ? [{ label: words.t('how.links.opened'), address: howAddress(shown, { of: root.opens }) }]
+      : [];
   const json = to(words.t('how.links.json'), {}, '.json');
   return [
+    ...opened,
     ...years,
     ...other,
     ...typical,

@@ -287,6 +287,7 @@ export const quantities = {
     any: 'for at least one of the {{set}}: {{of}}',
     all: 'for every one of the {{set}}: {{of}}',
     solve: 'the {{name}} for which {{rising}} is {{level}}',
+    solved: '{{name}}, because {{rising}} is {{level}}',
     if: '{{yes}} if {{condition}}, else {{no}}',
     ifShort: '{{yes}} if {{condition}}, else 0',
     and: '{{a}} and {{b}}',

@@ -282,6 +282,7 @@ export const quantities = {
     any: 'en al menos uno ({{set}}): {{of}}',
     all: 'en todos ({{set}}): {{of}}',
     solve: 'el valor de {{name}} con el que {{rising}} es igual a {{level}}',
+    solved: '{{name}}, porque {{rising}} es {{level}}',
     if: '{{yes}} si {{condition}}; si no, {{no}}',
     ifShort: '{{yes}} si {{condition}}; si no, 0',
     and: '{{a}} y {{b}}',
