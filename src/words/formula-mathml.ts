@@ -34,7 +34,7 @@ function math(tree: IdentityTree, words: Words, around: Around): string {
     case 'before':
       return nameMath(tree.name, 't−1');
     case 'without':
-      return `<msup>${nameMath(tree.name)}<mo>∅</mo></msup>`;
+      return `<msup>${nameMath(tree.name)}${text(words.t('quantities.formula.mathWithout'))}</msup>`;
     case 'over':
       return bracketed(overMath(tree, words), around, RANKS.multiply);
     case 'solve':
@@ -54,7 +54,7 @@ const GATHERINGS = { sum: '∑', any: '∃', all: '∀' } as const;
 
 function overMath({ how, set, of }: Extract<IdentityTree, { kind: 'over' }>, words: Words): string {
   const { letter, isWhole } = runningLetter(set);
-  const below = isWhole ? identifier(letter) : row(identifier(letter), '<mo>∈</mo>', identifier(inWords(set)));
+  const below = isWhole ? identifier(letter) : row(identifier(letter), '<mo>:</mo>', identifier(inWords(set)));
   const inside = math(of, words, { logical: how !== 'sum', rank: how === 'sum' ? RANKS.multiply : RANKS.compare });
   return row(`<munder><mo movablelimits="false">${GATHERINGS[how]}</mo>${below}</munder>`, inside);
 }

@@ -9,8 +9,8 @@ export const method = {
     index:
       'A small letter below says for what a figure is counted: k corridor, s sector, l locality, j partner, b pot of a budget, v savings product, i project, g goal.',
     before: 't−1 below a name is last year’s figure; what stands for it in the first year is said beside the formula.',
-    without: '∅ above a name is the same figure in the same future without the scheme.',
-    sum: '∑ adds up; below it is what it runs over.',
+    without: '“without” above a name is the same figure in the same future without the scheme.',
+    sum: '∑ adds up; below it is what it runs over; “i: queued” means each project i of the set named queued.',
     yesNo: 'A figure that is a yes or a no counts as 1 or 0 where it is multiplied.',
     names:
       'Names in the formulas are those of scenario files and of data; the words below each formula say the same in full.',

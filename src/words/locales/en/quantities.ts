@@ -315,6 +315,7 @@ export const quantities = {
     mathAnd: 'and',
     mathOr: 'or',
     mathNot: 'not',
+    mathWithout: 'without',
     mathSolve: 'such that',
   },
 };

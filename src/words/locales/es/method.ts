@@ -11,8 +11,8 @@ export const method = {
     index:
       'Una letra pequeña abajo dice para qué se cuenta una cifra: k corredor, s sector, l localidad, j contraparte, b partida de un presupuesto, v instrumento de ahorro, i obra, g objetivo.',
     before: 't−1 bajo un nombre es la cifra del año anterior; lo que vale en el primer año se dice junto a la fórmula.',
-    without: '∅ sobre un nombre es la misma cifra en el mismo futuro sin el esquema.',
-    sum: '∑ suma; debajo está lo que recorre.',
+    without: '«sin» sobre un nombre es la misma cifra en el mismo futuro sin el esquema.',
+    sum: '∑ suma; debajo está lo que recorre; «i: queued» quiere decir cada obra i del conjunto llamado queued.',
     yesNo: 'Una cifra que es un sí o un no cuenta como 1 o 0 donde se multiplica.',
     names:
       'Los nombres de las fórmulas son los de los archivos de escenario y de los datos; las palabras bajo cada fórmula dicen lo mismo por completo.',

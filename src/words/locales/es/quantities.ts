@@ -310,6 +310,7 @@ export const quantities = {
     mathAnd: 'y',
     mathOr: 'o',
     mathNot: 'no',
+    mathWithout: 'sin',
     mathSolve: 'tal que',
   },
 } satisfies Shape<typeof en>;
