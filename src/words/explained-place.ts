@@ -4,13 +4,14 @@ import type { Words } from './types.ts';
 
 /** Where a figure stands, "State, 2028", without what the figure above it says already. */
 export function placeText(
-  { at, side, id }: Pick<ExplanationNode, 'at' | 'side' | 'id'>,
+  { at, side, id, kind }: Pick<ExplanationNode, 'at' | 'side' | 'id' | 'kind'>,
   above: Place,
   scenario: Scenario,
   words: Words,
 ): string {
-  const parts = Object.entries(at)
-    .filter(([index, value]) => above[index] !== value)
+  const place = kind === 'row' ? { ...at, ...memberOf(id) } : at;
+  const parts = Object.entries(place)
+    .filter(([index, value]) => String(above[index] ?? '') !== String(value))
     .map(([index, value]) => memberText(index, String(value), scenario, words));
   const year = parts.findIndex((part) => /^\d{4}$/.test(part));
   const ordered = year < 0 ? parts : [...parts.filter((_, i) => i !== year), parts[year]!];
@@ -20,6 +21,17 @@ export function placeText(
     ...(form === undefined ? [] : [words.t(`how.form.${form}`)]),
     ...(side === 'counterfactual' ? [words.t('how.form.without')] : []),
   ].join(', ');
+}
+
+/** The member of a sum that a row is of, from the end of its id: `…#0[year=2028]`. */
+function memberOf(id: string): Place {
+  const inside = /#\d+\[([^\]]*)\]$/.exec(id)?.[1] ?? '';
+  return Object.fromEntries(
+    inside.split(',').flatMap((part) => {
+      const [index, value] = part.split('=');
+      return index === undefined || value === undefined ? [] : [[index, value] as const];
+    }),
+  );
 }
 
 /** A member by its name: "Drinking water", "project 3 of 2028", "goal 6". */

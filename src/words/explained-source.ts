@@ -77,7 +77,7 @@ function fromScenario(
     text: kind,
     path,
     grade: origin.grade,
-    source: origin.source?.replace(ASSUMPTION, (_, first: string) => first.toUpperCase()) ?? null,
+    source: sourceText(origin.source),
     address: origin.address,
     note: isDefault ? basisText(origin.parameter, words) : origin.note,
     record,
@@ -85,7 +85,12 @@ function fromScenario(
 }
 
 /** Scenarios begin an assumption's sentence with the word, which the grade says already. */
-const ASSUMPTION = /^assumption: (.)/i;
+const ASSUMPTION = /^assumption[:.]?\s*(.?)/i;
+
+function sourceText(sentence: string | null): string | null {
+  const text = (sentence ?? '').replace(ASSUMPTION, (_, first: string) => first.toUpperCase());
+  return text === '' ? null : text;
+}
 
 function drawnText(node: ExplanationNode, { scenario }: Context, words: Words): string {
   const quantity =

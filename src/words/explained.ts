@@ -49,17 +49,19 @@ export interface ExplainedContext {
 
 /** An explanation as a tree of printed figures, `depth` levels deep. */
 export function explained(explanation: Explanation, depth: number, context: ExplainedContext, words: Words): Explained {
-  return new Printer(explanation.nodes, context, words).print(explanation.root, {}, depth);
+  return new Printer(explanation, context, words).print(explanation.root, {}, depth);
 }
 
 class Printer {
   private readonly nodes: Explanation['nodes'];
+  private readonly root: string;
   private readonly context: ExplainedContext;
   private readonly words: Words;
   private readonly printed = new Set<string>();
 
-  constructor(nodes: Explanation['nodes'], context: ExplainedContext, words: Words) {
+  constructor({ nodes, root }: Explanation, context: ExplainedContext, words: Words) {
     this.nodes = nodes;
+    this.root = root;
     this.context = context;
     this.words = words;
   }
@@ -77,7 +79,7 @@ class Printer {
     return {
       id,
       name: node.name,
-      label: this.label(node, above),
+      label: this.label(node),
       where: placeText(node, above, context.scenario, words),
       value: figureText(node, context.scenario, words),
       kind: node.kind,
@@ -92,10 +94,10 @@ class Printer {
   }
 
   /** A row of a sum bears the name of the figure that it is a part of; among its parts it is a row and no more. */
-  private label({ kind, name }: ExplanationNode, above: Place): string {
+  private label({ kind, name, id }: ExplanationNode): string {
     const label = quantityLabel(name, this.words);
     if (kind !== 'row') return label;
-    return Object.keys(above).length > 0 ? this.words.t('how.row') : this.words.t('how.rowOf', { what: label });
+    return id === this.root ? this.words.t('how.rowOf', { what: label }) : this.words.t('how.row');
   }
 
   private groups(node: ExplanationNode, depth: number): readonly ExplainedGroup[] {
