@@ -40,7 +40,7 @@ const SPLITS: readonly {
   {
     asked: 'project',
     index: 'project',
-    figures: { committed: 'committedValue', delivered: 'deliveredBy', club: 'charge' },
+    figures: { committed: 'committedOf', delivered: 'deliveredBy', club: 'clubOf' },
   },
 ];
 /** Lending and firms: the key under which results give what belongs to no locality. */

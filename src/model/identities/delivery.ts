@@ -10,15 +10,22 @@ export const DELIVERY: SectionIdentities = {
       text: 'min(1, 1 - (1 - abandonBase) ^ (1 / sector.buildYears) + (mayorChanged ? abandonElection * (1 - (ordinance.on ? ordinance.continuity : 0)) : 0))',
     },
     isFirstYear: { of: ['project'], unit: 'yesNo', text: 'elapsed == startedIn' },
-    isLastYear: { of: ['project'], unit: 'yesNo', text: 'elapsed >= startedIn + sector.buildYears - 1' },
+    isLastYear: { of: ['project'], unit: 'yesNo', text: 'elapsed == startedIn + sector.buildYears - 1' },
+    /** Of one project by itself, in any year: nothing before it starts and after. */
+    committedOf: { of: ['project'], unit: 'money', text: 'isFirstYear ? committedValue : 0' },
+    clubOf: { of: ['project'], unit: 'money', text: 'isFirstYear ? charge : 0' },
     standing: {
       of: ['project'],
       unit: 'share',
-      text: 'isFirstYear ? 1 - hazard : before(standing) * (1 - hazard)',
+      text: 'isFirstYear ? 1 - hazard : (elapsed > startedIn ? before(standing) * (1 - hazard) : 1)',
     },
     isAbandoned: { of: ['project'], unit: 'yesNo', text: '1 - standing > fateLuck' },
     isFinished: { of: ['project'], unit: 'yesNo', text: 'not isAbandoned and isLastYear' },
-    value: { of: ['project'], unit: 'money', text: 'isFirstYear ? committedValue : before(value)' },
+    value: {
+      of: ['project'],
+      unit: 'money',
+      text: 'isFirstYear ? committedValue : (elapsed > startedIn ? before(value) : 0)',
+    },
     leakageNow: {
       of: [],
       unit: 'share',

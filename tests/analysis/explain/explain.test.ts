@@ -5,6 +5,7 @@ import type { Question } from '../../../src/analysis/explain/explanation.ts';
 import { createPlayers } from '../../../src/ensemble/players.ts';
 import { recordFuture } from '../../../src/ensemble/record.ts';
 import { OUTCOME_NAMES } from '../../../src/scenario/outcomes.ts';
+import { IDENTITIES } from '../../../src/model/identities/index.ts';
 import { readIdentity } from '../../../src/scenario/identity-text.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 import { anyScenario } from '../../model/arbitrary.ts';
@@ -44,6 +45,47 @@ test('a figure picked anywhere recomputes from leaves that are inputs, drawn, lu
   );
   expect(picks).toBe(200);
 }, 120_000);
+
+test('a project’s split is nothing outside its year, and over the horizon what the future’s list of projects says', () => {
+  const luck = { seed: 1, draws: 20 };
+  const draw = 3;
+  const { projects } = recordFuture(createPlayers(EXAMPLE, luck), draw);
+  const explainer = createExplainer(EXAMPLE, luck, draw, readIdentity);
+  const { startYear, horizon } = EXAMPLE.place;
+  const years = Array.from({ length: horizon }, (_, t) => startYear + t);
+  const built = new Set(['building', 'finished', 'abandoned']);
+  expect(projects.filter(({ status }) => status === 'finished').length).toBeGreaterThan(5);
+  for (const { year, index, status, value, club, delivered } of projects) {
+    const project = `${year}-${index + 1}`;
+    const whole = { committed: built.has(status) ? value : 0, club: built.has(status) ? club : 0, delivered };
+    for (const [of, expected] of Object.entries(whole)) {
+      const valueIn = (when: object) => {
+        const answer = explainer.explain({ of, project, ...when }, 0);
+        return answer.ok ? answer.value! : expect.fail(JSON.stringify(answer.problems));
+      };
+      const parts = years.map((when) => valueIn({ year: when }));
+      expect(near(valueIn({}), expected), `${of} of ${project}`).toBe(true);
+      expect(
+        near(
+          parts.reduce((sum, part) => sum + part, 0),
+          expected,
+        ),
+        `${of} of ${project} by year`,
+      ).toBe(true);
+    }
+  }
+});
+
+test('any figure of any project answers in any year', () => {
+  const explainer = createExplainer(EXAMPLE, LUCK, 3, readIdentity);
+  const { startYear, horizon } = EXAMPLE.place;
+  const ofProject = [...IDENTITIES].filter(([, { of }]) => of.length === 1 && of[0] === 'project');
+  expect(ofProject.length).toBeGreaterThan(15);
+  for (const [name] of ofProject)
+    for (let t = 0; t < horizon; t++)
+      for (const project of ['2027-1', 'waiting'])
+        expect(() => explainer.explain({ of: name, project, year: startYear + t }), name).not.toThrow();
+});
 
 describe('the example', () => {
   const explainer = createExplainer(EXAMPLE, { seed: 1, draws: 50 }, 3, readIdentity);

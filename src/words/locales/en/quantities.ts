@@ -116,6 +116,8 @@ export const quantities = {
     paid: 'The partner’s payment to the project',
     potLeft: 'Left in the partner’s pot at the end of the year',
     committedValue: 'Committed to the project',
+    committedOf: 'Committed to the project in the year',
+    clubOf: 'The club’s cash for the project in the year',
     matchBy: 'Matched by the partner',
     localMatch: 'Matched by the town itself',
     publicMatch: 'Matched by public bodies',

@@ -117,6 +117,8 @@ export const quantities = {
     paid: 'Pago de la contraparte a la obra',
     potLeft: 'Lo que queda en la partida de la contraparte al cierre del año',
     committedValue: 'Comprometido en la obra',
+    committedOf: 'Comprometido en la obra en el año',
+    clubOf: 'Efectivo del club para la obra en el año',
     matchBy: 'Aportado por la contraparte',
     localMatch: 'Contraparte del propio ayuntamiento',
     publicMatch: 'Contraparte de los gobiernos',
