@@ -1,9 +1,9 @@
 import { centralValue } from '../math/distribution.ts';
-import { minorDigits } from '../math/minor-units.ts';
+import { fromMinor, minorDigits, toMinor } from '../math/minor-units.ts';
 import { clubShare } from '../model/club-share.ts';
 import { capIn } from './partner-requests.ts';
 import { ratioFor } from './ratio-for.ts';
-import { feeShareIn, inKindShareOf, runningMatching, type Contribution } from './receipt.ts';
+import { feeShareIn, inKindShareOf, receipt, runningMatching, type Contribution } from './receipt.ts';
 import type { Matching, Scenario } from '../scenario/types.ts';
 
 /** A project that an association wants to see built. `value` is in the place's currency. */
@@ -25,11 +25,35 @@ export function giftFor(scenario: Scenario, wanted: WantedProject): number {
   const matching = runningMatching(scenario, wanted.year);
   const sent = arrivingFor(scenario, matching, wanted) / centralValue(corridor.exchangeRate);
   const given = sent / (1 - feeShareIn(scenario, corridor, wanted.year));
-  const unit = 10 ** minorDigits(corridor.currency);
-  return Math.ceil(given * unit - ROUNDING) / unit;
+  const digits = minorDigits(corridor.currency);
+  const unit = 10 ** digits;
+  const least = Math.max(1, Math.ceil(given * unit - ROUNDING));
+  return Number.isSafeInteger(least) ? fromMinor(leastThat(suffices(scenario, wanted, digits), least), digits) : given;
 }
 /** A value that is whole but for its last binary digits is not rounded up. */
 const ROUNDING = 1e-6;
+
+/** Does a project come to its value when that much is given, every step of its receipt rounded as there? */
+function suffices(scenario: Scenario, wanted: WantedProject, digits: number): (minor: number) => boolean {
+  const paysInFull = scenario.scheme.matching?.rule === 'wholeOrNothing';
+  return (minor) => {
+    const made = receipt(scenario, { ...wanted, amount: fromMinor(minor, digits) });
+    const project = made.parts.filter(({ into }) => into === 'project');
+    const all = [made.toProject, made.inKind, ...project.map(({ capped, paid }) => (paysInFull ? capped : paid))];
+    const total = all.reduce((sum, part) => sum + toMinor(part, made.digits), 0);
+    return total >= toMinor(wanted.value, made.digits);
+  };
+}
+
+/** The least amount that is enough, near the one that would be without rounding: fee and exchange are each rounded. */
+function leastThat(isEnough: (minor: number) => boolean, near: number): number {
+  let found = near;
+  for (let step = 0; step < MOST_STEPS && !isEnough(found); step++) found++;
+  for (let step = 0; step < MOST_STEPS && found > 1 && isEnough(found - 1); step++) found--;
+  return found;
+}
+/** Units of a small currency that one unit of the place's is worth, and more. */
+const MOST_STEPS = 500;
 
 /** The money that has to arrive for the project and for what the rules place in a vehicle beside it. */
 function arrivingFor(scenario: Scenario, matching: Matching | null, wanted: WantedProject): number {
