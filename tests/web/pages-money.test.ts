@@ -61,7 +61,7 @@ describe('why is there no effect?', () => {
   it('stands on the results page whose levers moved nothing, and only there', async () => {
     const still = (await server.ask(`${MEXICO}?${FEW}&lang=es&matching.to=2040`)).text;
     expect(still).toContain('data-why');
-    expect(still).toContain('los años que se juegan van de 2026 a 2035');
+    expect(still).toContain('los años que se simulan van de 2026 a 2035');
     expect((await server.ask(`${MEXICO}?${FEW}&lang=en&enterprise.places=40`)).text).not.toContain('data-why');
     expect((await server.ask(`${MEXICO}?${FEW}`)).text).not.toContain('data-why');
   });

@@ -228,8 +228,8 @@ export const backtests = {
       structural:
         'The direction is a claim about design, not a figure that was seen. Worked out is that the order of the queue, or the ratio, gets through to who is paid. An engine that ignores either gives nothing.',
       checks: {
-        ranking: 'share of works to the poorest 40 %, ranked less as they come',
-        weighting: 'share of public money to the poorest group, weighted less alike',
+        ranking: 'share of works to the poorest 40 %: ranked by the plan, minus in order of arrival',
+        weighting: 'share of public money to the poorest group: a higher ratio for the poor, minus one ratio for all',
       },
     },
     'co-development': {
@@ -239,7 +239,7 @@ export const backtests = {
         'France paid 53 %, Senegal 6 %, migrants 36 % and another 5 % that they raised, under a rule of up to 70 % public money.',
       how: 'Eleven years of the rule in full, with the yearly budgets of both governments and what the diaspora gave.',
       structural:
-        'The rule, the budgets and what the diaspora gave are put in, so the totals are nearly given. Worked out is how the budgets stop the rule’s 30 % short, and what clubs do with what is refused. Without budgets migrants pay 30 %.',
+        'The rule, the budgets and what the diaspora gave are put in, so the totals are nearly given. Worked out is how the budgets keep the rule’s 30 % from being met, and what clubs do with what is refused. Without budgets migrants pay 30 %.',
       checks: { host: 'France', state: 'Senegal', migrants: 'migrants, and what they raised' },
     },
     'entry-ticket': {

@@ -4,22 +4,22 @@ import type { backtests as en } from '../en/backtests.ts';
 /** Pruebas con el pasado: resultados publicados frente a lo que da el modelo. */
 export const backtests = {
   title: 'Pruebas con el pasado',
-  lead: 'Lo que ocurrió de verdad en otros lugares y lo que da el modelo con las mismas reglas. Cada resultado publicado se juega como un escenario propio y debe caer en el intervalo fijado de antemano.',
+  lead: 'Lo que ocurrió de verdad en otros lugares y lo que da el modelo con las mismas reglas. Cada resultado publicado se simula como un escenario propio y debe caer en el intervalo fijado de antemano.',
   counts:
-    '{{passed}} de {{all}} resultados salen como se publicaron. {{tests}} de los {{all}} son pruebas, que no fijaron ningún valor del modelo; {{testsPassed}} de ellas se superan.',
+    '{{passed}} de {{all}} resultados salen como se publicaron. {{tests}} de los {{all}} son pruebas, que no fijaron ningún valor por defecto del modelo; {{testsPassed}} de ellas se superan.',
   failures: '{{failed}} fallan y se quedan aquí, con el motivo.',
   alarm:
     'Fallan {{count}} pruebas que deberían superarse. El modelo, tal como se ejecuta aquí, no coincide con lo publicado.',
   howToRead: 'Cómo leer esta página',
   rule: 'Un resultado se supera cuando la media de todos los futuros cae en el intervalo publicado. Al lado están su error estándar, con {{seeds}} semillas, y cuánto se separan unos futuros de otros.',
   fitMeans:
-    'Este resultado fijó un valor del modelo, o decidió su signo. Que coincida muestra que el parámetro funciona como está escrito, no que el modelo prevea algo.',
-  testMeans: 'Este resultado no fijó ningún valor. El modelo podía haber fallado.',
+    'Este resultado fijó un valor por defecto del modelo, o decidió su signo. Que coincida muestra que el parámetro funciona como está escrito, no que el modelo prevea algo.',
+  testMeans: 'Este resultado no fijó ningún valor por defecto. El modelo habría podido fallar.',
   structural:
     'Una parte de cada respuesta se introduce y otra se calcula. En «Qué se introduce», cada resultado dice cuál es cuál y qué daría un modelo equivocado.',
-  command: 'Lo mismo en la línea de órdenes: {{command}}',
-  waiting: 'Las pruebas se están jugando en este equipo: van {{done}} de {{all}}. Tarda unos segundos, una sola vez.',
-  reload: 'Volver a mirar',
+  command: 'Lo mismo en la línea de comandos: {{command}}',
+  waiting: 'Las pruebas se están simulando en este equipo: van {{done}} de {{all}}. Tarda unos segundos, una sola vez.',
+  reload: 'Consultar de nuevo',
   allTitle: 'Todos los resultados',
   figureTitle: 'Lo publicado y lo obtenido',
   figureLegend:
@@ -36,17 +36,17 @@ export const backtests = {
     error: 'Error estándar',
     range: 'Rango',
     verdict: 'Veredicto',
-    grade: 'Solidez',
+    grade: 'Grado',
   },
   sections: {
     observed: 'Qué se observó',
-    how: 'Qué se juega',
+    how: 'Qué se simula',
     structural: 'Qué se introduce y qué daría un modelo equivocado',
-    more: 'Qué se juega, qué se introduce y la fuente',
+    more: 'Qué se simula, qué se introduce y la fuente',
     why: 'Por qué falla',
-    sets: 'Valor que fijó',
+    sets: 'Valor por defecto que fijó',
     sources: 'Fuente',
-    runs: 'Ejecuciones',
+    runs: 'Corridas',
     interval: 'Cómo se hizo el intervalo',
   },
   between: '{{low}} a {{high}}',
@@ -67,25 +67,25 @@ export const backtests = {
     standardError: 'La cifra publicada, con 1.96 de sus errores estándar a cada lado.',
     rounding: 'Lo que dejan abierto los dígitos de la cifra publicada.',
     range: 'De la menor a la mayor de las cifras publicadas.',
-    margin: 'Un margen alrededor de la cifra publicada, fijado antes de la ejecución.',
+    margin: 'Un margen alrededor de la cifra publicada, fijado antes de la corrida.',
     magnitude:
-      'De la mitad al doble, o un límite fijado antes de la ejecución: la cifra solo vale en su orden de magnitud.',
-    sign: 'Solo se publicó la dirección: que no haya efecto también es una respuesta equivocada.',
+      'De la mitad al doble, o un límite fijado antes de la corrida: la cifra solo vale en su orden de magnitud.',
+    sign: 'Solo se publicó el sentido: que no haya efecto también es una respuesta equivocada.',
   },
   unknown: 'No hay ninguna prueba llamada {{name}}. {{hint}}',
   unknownNear: '¿Quería decir {{near}}?',
   unknownAll: 'Las que hay son: {{names}}.',
   tests: {
     'match-ratio': {
-      title: 'Quién responde a una carta, según el aporte',
+      title: 'Quién responde a una carta, según la contraparte',
       place: 'Estados Unidos',
       observed:
-        '50,083 antiguos donantes de una organización recibieron una carta. Ofrecer un aporte elevó la parte que donó; que fueran uno, dos o tres dólares por cada uno casi no cambió nada.',
-      how: 'Los donantes son los miembros de una asociación, con la evidencia de «donativos». El aporte es de 1, 2 y 3.',
+        '50,083 antiguos donantes de una organización recibieron una carta. Ofrecer una contraparte elevó la parte que donó; que fueran uno, dos o tres dólares por cada uno casi no cambió nada.',
+      how: 'Los donantes son los miembros de una asociación, con la evidencia de «donativos». La contraparte es de 1, 2 y 3.',
       structural:
-        'La parte que dona sin aporte y el tamaño del donativo se introducen. La respuesta al aporte se eligió con esta misma tabla, así que es un ajuste. Una respuesta al revés, o proporcional al aporte, se sale de los intervalos.',
+        'La parte que dona sin contraparte y el tamaño del donativo se introducen. La respuesta a la contraparte se eligió con esta misma tabla, así que es un ajuste. Una respuesta al revés, o proporcional a la contraparte, se sale de los intervalos.',
       checks: {
-        none: 'donan, sin aporte',
+        none: 'donan, sin contraparte',
         one: 'donan, con 1:1',
         two: 'donan, con 2:1',
         three: 'donan, con 3:1',
@@ -94,32 +94,32 @@ export const backtests = {
       },
     },
     'school-gifts': {
-      title: 'Quién envía dinero para un estudiante, según el aporte',
+      title: 'Quién envía dinero para un estudiante, según la contraparte',
       place: 'El Salvador y Washington, D. C.',
       observed:
-        'A unos migrantes se les ofreció una tarjeta para los estudios de un estudiante de su país. Sin aporte nadie la tomó, con uno por uno algunos, con tres por uno muchos más.',
-      how: 'Los migrantes son los miembros de una asociación, con la evidencia de «productos familiares». El aporte es de 1 y 3.',
+        'A unos migrantes se les ofreció una tarjeta para los estudios de un estudiante de su país. Sin contraparte nadie la tomó; con uno por uno, algunos; con tres por uno, muchos más.',
+      how: 'Los migrantes son los miembros de una asociación, con la evidencia de «productos para la familia». La contraparte es de 1 y 3.',
       structural:
-        'El orden está medido; los porcentajes se citan de memoria. Se introduce un dos por ciento sin aporte. La respuesta se eligió con este ensayo, así que es un ajuste.',
+        'El orden está medido; los porcentajes se citan de memoria. Se introduce un dos por ciento sin contraparte. La respuesta se eligió con este experimento, así que es un ajuste.',
       checks: {
-        none: 'la toman, sin aporte',
+        none: 'la toman, sin contraparte',
         one: 'la toman, con 1:1',
         three: 'la toman, con 3:1',
         order: 'la toman con 3:1, menos con 1:1',
       },
     },
     'after-match': {
-      title: 'Qué pasa cuando el aporte se acaba',
+      title: 'Qué pasa cuando la contraparte se acaba',
       place: 'Zúrich, Suiza',
       observed:
-        'Los estudiantes donaron más a menudo mientras se añadía la mitad a sus donativos, y menos que antes cuando se acabó. En todo el periodo, el aporte redujo la participación.',
+        'Los estudiantes donaron más a menudo mientras se añadía la mitad a sus donativos, y menos que antes cuando se acabó. En todo el periodo, la contraparte redujo la participación.',
       how: 'Un año con medio franco por cada franco y cinco años sin nada, con la evidencia de «donativos».',
       structural:
-        'El estudio decidió el signo del efecto posterior y su tamaño es un supuesto: un ajuste. Que la pérdida supere a la ganancia no se introdujo; un motor que olvide lo que sigue al aporte da una ganancia.',
+        'El estudio decidió el signo del efecto posterior y su tamaño es un supuesto: un ajuste. Que la pérdida supere a la ganancia no se introdujo; un motor que olvide lo que sigue a la contraparte da una ganancia.',
       checks: {
-        during: 'participación en el año del aporte, frente a ninguno',
-        after: 'participación un año después, frente a ninguno',
-        'in-all': 'participación en los seis años juntos, frente a ninguno',
+        during: 'participación en el año de la contraparte, frente a no tenerla',
+        after: 'participación un año después, frente a no tenerla',
+        'in-all': 'participación en los seis años juntos, frente a no tenerla',
       },
     },
     'collective-share': {
@@ -139,12 +139,12 @@ export const backtests = {
       title: 'Un recorte del presupuesto federal',
       place: 'México',
       observed:
-        'El dinero federal bajó de 516 a 419 millones de pesos, un 19 %. Las obras bajaron de 2,167 a 1,914 (programadas), un 12 %: un 0.6 % menos por cada uno por ciento de dinero.',
+        'El dinero federal bajó de 516 a 419 millones de pesos, un 19 %. Las obras bajaron de 2,167 a 1,914 (programadas), un 12 %: un 0.6 % menos por cada 1 % de dinero.',
       how: 'Todo el país dos veces, con un presupuesto y con el otro. Los clubes reúnen los 36 millones de dólares que habían reunido antes.',
       structural:
-        'Se introducen los presupuestos, el dinero de los clubes y el tamaño de las obras (tres estados, 2015). Se calcula hasta dónde aprieta el presupuesto. Un motor sin presupuestos da 0; uno en que cada peso aprieta siempre da 1.',
+        'Se introducen los presupuestos, el dinero de los clubes y el tamaño de las obras (tres estados, 2015). Se calcula hasta dónde limita el presupuesto. Un motor sin presupuestos da 0; uno en que cada peso limita siempre da 1.',
       checks: {
-        elasticity: 'baja de las obras por cada uno por ciento de dinero federal',
+        elasticity: 'baja de las obras por cada 1 % de dinero federal',
         'per-project-before': 'dinero federal por obra, antes',
         'per-project-after': 'dinero federal por obra, después',
       },
@@ -154,7 +154,7 @@ export const backtests = {
       place: 'México, 25 estados',
       observed:
         'La regla dice un cuarto cada uno. De 589 millones de pesos, la Federación pagó el 26.6 %, los estados el 24.1 %, los municipios el 24.0 % y los migrantes el 25.3 %.',
-      how: 'El programa de un estado con la regla de uno a uno a uno, el tope federal de 800,000 pesos y gobiernos ausentes tanto como se vio dinero sin ellos.',
+      how: 'El programa de un estado con la regla de uno a uno a uno, el tope federal de 800,000 pesos y gobiernos que faltan con la frecuencia con que se vio dinero sin ellos.',
       structural:
         'La regla se introduce, y de ella salen partes cercanas a un cuarto: lo que puede fallar es la aritmética de proporciones, topes y ausencias. El modelo no puede llevar a la Federación por encima de un cuarto.',
       checks: { federal: 'Federación', state: 'estados', municipal: 'municipios', migrants: 'migrantes' },
@@ -165,7 +165,7 @@ export const backtests = {
       observed: 'En 18 de 25 estados la parte de los migrantes quedó a dos puntos o menos del cuarto de la regla.',
       how: 'Cada futuro es un estado. Tres de cada 25 gobiernos estatales y los municipios de dos de cada 25 estados no pagan nada, como se contó.',
       structural:
-        'Cuántas veces falta un socio se introduce. Se calcula qué hace esa ausencia con la parte de los migrantes, por los rechazos y los clubes que siguen solos. Si nunca faltara nadie, casi todos los estados quedarían dentro.',
+        'Cuántas veces falta una contraparte se introduce. Se calcula qué hace esa ausencia con la parte de los migrantes, por los rechazos y los clubes que siguen solos. Si nunca faltara nadie, casi todos los estados quedarían dentro.',
       checks: { within: 'estados con una parte migrante del 23 al 27 %' },
     },
     'states-all': {
@@ -174,7 +174,7 @@ export const backtests = {
       observed: 'Solo en 13 de 25 estados quedaron los cuatro a dos puntos o menos de un cuarto.',
       how: 'Como antes, pero se miran las cuatro partes.',
       structural: 'Como antes.',
-      why: 'Aquí, el socio que participa paga su parte entera. En la realidad, estados y municipios también pagaron algo menos o algo más y otros llenaron el hueco, obra por obra. El modelo no conoce esa negociación, así que sus estados parecen demasiado ordenados.',
+      why: 'Aquí, la contraparte que participa paga su parte completa. En la realidad, estados y municipios también pagaron algo menos o algo más y otros llenaron el hueco, obra por obra. El modelo no conoce esa negociación, así que sus estados parecen demasiado ordenados.',
       checks: { within: 'estados con las cuatro partes del 23 al 27 %' },
     },
     'federal-ceiling': {
@@ -184,7 +184,7 @@ export const backtests = {
         'Una obra de 3.08 millones de pesos: Federación 1.00, estado 0.77, municipio 0.79, migrantes 0.52 millones. La parte federal queda justo en su tope.',
       how: 'Una obra de ese valor. A la Federación se le piden dos pesos por cada uno del club; al estado y al municipio, uno y medio.',
       structural:
-        'Se introducen el valor, el tope y las proporciones (leídas de lo que se pagó). Se calcula que el tope aprieta y qué deja a los otros tres. Sin tope, la Federación pagaría 1.03 millones.',
+        'Se introducen el valor, el tope y las proporciones (leídas de lo que se pagó). Se calcula que el tope limita y qué deja a los otros tres. Sin tope, la Federación pagaría 1.03 millones.',
       checks: {
         federal: 'Federación',
         state: 'estado',
@@ -199,7 +199,7 @@ export const backtests = {
       observed: 'La misma obra: Federación 1.00, estado 0.77, municipio 0.79, migrantes 0.52 millones.',
       how: 'Una obra de ese valor con la regla tal como está escrita: un peso de cada uno por cada peso del club.',
       structural: 'Se introducen el valor, el tope y la regla; nada se lee de lo que se pagó.',
-      why: 'Según la regla cada uno paga 0.77 millones y el tope no aprieta. En la realidad, la Federación asumió parte del cuarto del club, hasta su tope. El modelo aplica una regla tal como está escrita.',
+      why: 'Según la regla cada uno paga 0.77 millones y el tope no limita. En la realidad, la Federación asumió parte del cuarto del club, hasta su tope. El modelo aplica una regla tal como está escrita.',
       checks: {
         federal: 'Federación',
         state: 'estado',
@@ -213,25 +213,26 @@ export const backtests = {
       place: 'Municipios de México',
       observed:
         'Sin una cuota para los pobres, el dinero dibujó una U invertida según la pobreza: los municipios más pobres recibieron menos que los intermedios, y también los más acomodados.',
-      how: 'Cinco grupos de comunidades con la misma población; las obras se toman según llegan, dentro de un presupuesto corto.',
+      how: 'Cinco grupos de comunidades con la misma población; las obras se toman según llegan, dentro de un presupuesto limitado.',
       structural:
-        'Que los migrantes salgan sobre todo del medio se introduce, y de ahí sale la U invertida. Se calcula que ni el aporte ni el presupuesto corto la corrigen. No dice mucho más.',
+        'Que los migrantes salgan sobre todo del medio se introduce, y de ahí sale la U invertida. Se calcula que ni la contraparte ni el presupuesto limitado la corrigen. No dice mucho más.',
       checks: {
         poorest: 'dinero a los intermedios, menos el de los más pobres',
         'best-off': 'dinero a los intermedios, menos el de los más acomodados',
       },
     },
     'regressive-cure': {
-      title: 'Qué le da la vuelta',
+      title: 'Qué lo revierte',
       place: 'Municipios de México',
       observed:
-        'El resultado regresivo se atribuyó a que no había ninguna regla en favor de los pobres. Una regla en su favor debe dar la vuelta a la dirección.',
+        'El resultado regresivo se atribuyó a que no había ninguna regla en favor de los pobres. Una regla en su favor debe invertir el sentido.',
       how: 'Las mismas comunidades: una vez ordenadas por el plan con peso adicional para la pobreza, otra con una proporción que es una fórmula de la marginación (5 por 1 para los dos grupos más pobres; para los demás, 1 por 1).',
       structural:
-        'La dirección es una afirmación sobre el diseño, no una cifra observada. Se calcula que el orden de la cola, o la proporción, llega hasta quién cobra. Un motor que olvide una de las dos no da nada.',
+        'El sentido es una afirmación sobre el diseño, no una cifra observada. Se calcula que el orden de la lista, o la proporción, llega hasta quién cobra. Un motor que olvide una de las dos no da nada.',
       checks: {
-        ranking: 'parte de las obras para el 40 % más pobre, ordenadas menos según llegan',
-        weighting: 'parte del dinero público para el grupo más pobre, con peso menos sin él',
+        ranking: 'parte de las obras para el 40 % más pobre: ordenadas por el plan, menos por orden de llegada',
+        weighting:
+          'parte del dinero público para el grupo más pobre: con más proporción para los pobres, menos con la misma para todos',
       },
     },
     'co-development': {
@@ -241,38 +242,38 @@ export const backtests = {
         'Francia pagó el 53 %, Senegal el 6 %, los migrantes el 36 % y otro 5 % que reunieron, con una regla de hasta 70 % público.',
       how: 'Once años con la regla completa, los presupuestos anuales de ambos gobiernos y lo que dio la diáspora.',
       structural:
-        'La regla, los presupuestos y lo que dio la diáspora se introducen, así que los totales casi están dados. Se calcula cómo los presupuestos impiden quedarse en el 30 % de la regla y qué hacen los clubes con lo rechazado. Sin presupuestos, los migrantes pagan el 30 %.',
+        'La regla, los presupuestos y lo que dio la diáspora se introducen, así que los totales casi están dados. Se calcula cómo los presupuestos impiden que se cumpla el 30 % de la regla y qué hacen los clubes con lo rechazado. Sin presupuestos, los migrantes pagan el 30 %.',
       checks: { host: 'Francia', state: 'Senegal', migrants: 'migrantes, y lo que reunieron' },
     },
     'entry-ticket': {
-      title: 'Una subvención delgada con una entrada alta',
+      title: 'Un subsidio pequeño con un mínimo de entrada alto',
       place: 'Marruecos',
       observed:
-        'Una subvención de una décima parte, para empresas de un millón de dírhams o más: 19 proyectos en los tres primeros años. Más tarde, unos 6 millones de dírhams de subvenciones al año.',
-      how: 'Un año de toda la inversión productiva desde el exterior (2 % de las remesas), en empresas del tamaño visto en Senegal, Ecuador y Moldavia; las de un millón de dírhams o más reciben la subvención.',
+        'Un subsidio de una décima parte, para empresas de un millón de dírhams o más: 19 proyectos en los tres primeros años. Más tarde, unos 6 millones de dírhams de subsidios al año.',
+      how: 'Un año de toda la inversión productiva desde el exterior (2 % de las remesas), en empresas del tamaño visto en Senegal, Ecuador y Moldavia; las de un millón de dírhams o más reciben el subsidio.',
       structural:
-        'Se introducen el dinero invertido, el tamaño de las empresas y la regla; los dos primeros, de otros lugares. Se calcula cuántas empresas superan la entrada.',
-      why: 'El modelo encuentra demasiadas empresas justo por encima de la entrada y casi ninguna grande: unas 20 con 0.12 millones de subvención cada una, donde hubo unas seis con un millón. Los tamaños reales tienen una cola más larga que la lognormal del modelo, y pedir una subvención tiene un costo que el modelo no conoce.',
-      checks: { projects: 'proyectos al año', grants: 'subvenciones al año' },
+        'Se introducen el dinero invertido, el tamaño de las empresas y la regla; los dos primeros, de otros lugares. Se calcula cuántas empresas superan el mínimo.',
+      why: 'El modelo encuentra demasiadas empresas justo por encima del mínimo y casi ninguna grande: unas 20 con 0.12 millones de subsidio cada una, donde hubo unas seis con un millón. Los tamaños reales tienen una cola más larga que la lognormal del modelo, y pedir un subsidio tiene un costo que el modelo no conoce.',
+      checks: { projects: 'proyectos al año', grants: 'subsidios al año' },
     },
     'firm-grants': {
       title: 'Uno por uno con tope',
       place: 'Moldavia',
       observed:
-        'Un leu por cada leu traído a casa, como mucho 200,000 por empresa. Se invirtieron de 2.3 a 3.8 lei por cada leu de subvención; la subvención media fue de 157,000 a 217,000.',
+        'Un leu por cada leu traído a casa, a lo más 200,000 por empresa. Se invirtieron de 2.3 a 3.8 lei por cada leu de subsidio; el subsidio medio fue de 157,000 a 217,000.',
       how: 'Empresas del tamaño declarado, uno por uno bajo el tope.',
       structural:
-        'El tamaño de la empresa se introduce. Se calcula cuánto corta el tope, entre empresas de todos los tamaños. Sin topes da exactamente 2.0, y la subvención media, 310,000.',
-      checks: { leverage: 'invertido por cada leu de subvención', 'mean-grant': 'subvención media' },
+        'El tamaño de la empresa se introduce. Se calcula cuánto corta el tope, entre empresas de todos los tamaños. Sin topes da exactamente 2.0, y el subsidio medio, 310,000.',
+      checks: { leverage: 'invertido por cada leu de subsidio', 'mean-grant': 'subsidio medio' },
     },
     'ceiling-erodes': {
       title: 'Un tope que no sigue a los precios',
       place: 'Moldavia',
       observed:
-        'Hasta 2015 las empresas invirtieron 2.6 lei por cada leu de subvención; en los tres años siguientes, 3.8: con los precios al alza, el tope de la subvención compraba cada vez menos.',
+        'Hasta 2015 las empresas invirtieron 2.6 lei por cada leu de subsidio; en los tres años siguientes, 3.8: con los precios al alza, el tope del subsidio compraba cada vez menos.',
       how: 'Las mismas empresas durante cinco años, con precios que suben un 5.5 % al año y el tope como está; lo invertido por cada leu el último año, frente al primero.',
       structural:
-        'Se introducen la inflación y el tamaño de las empresas, el mismo en términos reales. Solo se exige la dirección, con una vigésima parte como mínimo: el alza real fue mayor, aunque el tope se subió una vez. Un tope que sigue a los precios da 1.00; uno que gana valor, menos de 1.',
+        'Se introducen la inflación y el tamaño de las empresas, el mismo en términos reales. Solo se exige el sentido, con una vigésima parte como mínimo: el alza real fue mayor, aunque el tope se subió una vez. Un tope que sigue a los precios da 1.00; uno que gana valor, menos de 1.',
       checks: { rise: 'invertido por cada leu, último año frente al primero' },
     },
     'guarantee-capital': {
@@ -282,12 +283,12 @@ export const backtests = {
         'Un fondo que garantiza 15.7, 9.0, 6.2 o 4.1 veces su capital se agota un año de cada cien, cuando en un año corriente dejan de pagar el 2.4, 5, 8.3 o 15 %.',
       how: 'Un fondo lleno hasta ese límite, durante un año; 20,000 futuros cada vez.',
       structural:
-        'La fórmula es la del propio modelo (Vasicek), pero apalancamiento, pérdida y capital solo se encuentran en la ejecución: se cuentan los futuros agotados. Con una tasa de impago fija no hay ninguno; con un fondo sin límite, muchos.',
+        'La fórmula es la del propio modelo (Vasicek), pero apalancamiento, pérdida y capital solo se encuentran en la corrida: se cuentan los futuros agotados. Con una tasa de incumplimiento fija no hay ninguno; con un fondo sin límite, muchos.',
       checks: {
-        'pd-2': 'agotado, impago 2.4 %, 15.7 veces',
-        'pd-5': 'agotado, impago 5 %, 9.0 veces',
-        'pd-8': 'agotado, impago 8.3 %, 6.2 veces',
-        'pd-15': 'agotado, impago 15 %, 4.1 veces',
+        'pd-2': 'agotado, incumplimiento 2.4 %, 15.7 veces',
+        'pd-5': 'agotado, incumplimiento 5 %, 9.0 veces',
+        'pd-8': 'agotado, incumplimiento 8.3 %, 6.2 veces',
+        'pd-15': 'agotado, incumplimiento 15 %, 4.1 veces',
       },
     },
     'bad-years': {
@@ -305,9 +306,9 @@ export const backtests = {
       place: 'USAID, 74 países',
       observed:
         'Préstamos bien elegidos, con la mitad de cada pérdida cubierta: en doce años dejó de pagar el 1.75 %. Las comisiones dieron 10 millones de dólares; los siniestros costaron 8.3.',
-      how: 'Préstamos con esa tasa de impago y esa comisión, cubiertos a la mitad, durante trece años.',
+      how: 'Préstamos con esa tasa de incumplimiento y esa comisión, cubiertos a la mitad, durante trece años.',
       structural:
-        'Se introducen la tasa de impago, la cobertura y la comisión. La pérdida en caso de impago no se toma de aquí (45 %, lo usual en préstamos bancarios). El extremo alto es el 2.4 % de impagos contado más tarde. Un fondo que olvide sus comisiones no tiene por qué dividir.',
+        'Se introducen la tasa de incumplimiento, la cobertura y la comisión. La pérdida en caso de incumplimiento no se toma de aquí (45 %, lo usual en préstamos bancarios). El extremo alto es el 2.4 % de incumplimientos contado más tarde. Un fondo que olvide sus comisiones no tiene entre qué dividir.',
       checks: { 'claims-per-fee': 'siniestros por cada dólar de comisiones' },
     },
     'guarantee-additional': {
@@ -315,27 +316,27 @@ export const backtests = {
       place: 'Chile; Italia y Canadá en los extremos',
       observed:
         'Un peso de garantía trajo 0.65 de crédito nuevo en Chile. Otros dos programas, en otras unidades, dan 0.12 y 0.75.',
-      how: 'Un fondo con la cobertura y el límite de Chile, sobre un producto que tiene dos centésimas del ahorro; lo que se coloca de más por cada unidad cubierta.',
+      how: 'Un fondo con la cobertura y el límite de Chile, sobre un producto que tiene dos centésimas del ahorro; lo que se coloca adicionalmente por cada unidad cubierta.',
       structural:
-        'Se introducen cobertura, límite e impago. Cómo responden los ahorradores a una garantía viene de agricultores asegurados en Ghana, no de aquí. El intervalo es ancho: rechaza una garantía que no hace nada, o que lo trae todo por sí sola.',
-      checks: { 'per-guarantee': 'colocado de más, por cada unidad garantizada' },
+        'Se introducen cobertura, límite e incumplimiento. Cómo responden los ahorradores a una garantía viene de agricultores asegurados en Ghana, no de aquí. El intervalo es ancho: rechaza una garantía que no hace nada, o que lo trae todo por sí sola.',
+      checks: { 'per-guarantee': 'colocado adicionalmente, por cada unidad garantizada' },
     },
     'firms-five-years': {
       title: 'Empresas vivas al cabo de uno y cinco años',
       place: 'México',
-      observed: 'El 64 % de las empresas recién nacidas vive al cabo de un año; el 30 %, al cabo de cinco.',
+      observed: 'El 64 % de las empresas recién creadas sigue con vida al cabo de un año; el 30 %, al cabo de cinco.',
       how: 'Los mismos nacimientos cada año; lo que crece el total en un año dice quién queda de las primeras.',
       structural:
-        'Las dos tasas de supervivencia se fijaron con estas cifras: un ajuste. Muestra que el motor las aplica en el año debido.',
+        'Las dos tasas de supervivencia se fijaron con estas cifras: un ajuste. Muestra que el motor las aplica en el año que corresponde.',
       checks: { one: 'vivas al cabo de un año', five: 'vivas al cabo de cinco años' },
     },
     'firms-twenty-years': {
       title: 'Empresas vivas al cabo de veinte años',
       place: 'México',
-      observed: 'El 11 % de las empresas recién nacidas vive al cabo de veinte años.',
+      observed: 'El 11 % de las empresas recién creadas sigue con vida al cabo de veinte años.',
       how: 'Como antes, durante veinte años.',
       structural: 'Con esta cifra no se fijó nada.',
-      why: 'El modelo cierra cada año la misma parte de las empresas después del primero. Las de verdad cierran cada vez menos según envejecen, así que a los veinte años quedan seis veces más de las que dice el modelo. En un horizonte usual de diez años importa menos.',
+      why: 'En el modelo, después del primer año cierra siempre la misma parte de las empresas. Las reales cierran cada vez menos a medida que envejecen, así que a los veinte años quedan seis veces más de las que dice el modelo. En un horizonte usual de diez años importa menos.',
       checks: { twenty: 'vivas al cabo de veinte años' },
     },
     'firm-jobs': {
@@ -359,7 +360,7 @@ export const backtests = {
       place: 'Java Oriental, Indonesia; Filipinas',
       observed:
         'Capacitar a migrante y familia fue lo que más elevó el ahorro; a la familia sola, menos; al migrante solo, nada. Lo enviado a casa no cambió.',
-      how: 'Los mismos lugares para ambos, para las familias solas y para los migrantes solos.',
+      how: 'El mismo número de lugares para ambos, para las familias solas y para los migrantes solos.',
       structural:
         'El orden y la falta de efecto sobre las remesas se introdujeron: un ajuste. Los tamaños no se publicaron.',
       checks: {
@@ -371,10 +372,10 @@ export const backtests = {
     'training-null': {
       title: 'Capacitación que no hace nada',
       place: 'Filipinas',
-      observed: 'En un ensayo con 1,808 hogares, la capacitación no cambió nada: ni el ahorro ni las remesas.',
+      observed: 'En un experimento con 1,808 hogares, la capacitación no cambió nada: ni el ahorro ni las remesas.',
       how: 'Ambos lados capacitados: ¿cuánto cambia el ahorro en la cuarta parte más baja de los futuros?',
       structural:
-        'Que la capacitación no haga nada en la mitad de los futuros se introdujo por este ensayo y otro parecido: un ajuste. Un motor que dé a cada futuro el efecto medio falla.',
+        'Que la capacitación no haga nada en la mitad de los futuros se introdujo por este experimento y otro parecido: un ajuste. Un motor que dé a cada futuro el efecto medio falla.',
       checks: { quarter: 'cambio del ahorro, cuarto más bajo de los futuros' },
     },
     'host-countries': {
@@ -383,7 +384,7 @@ export const backtests = {
       observed: 'Donde los migrantes se concentran en un solo país, las remesas oscilan más.',
       how: 'Las mismas personas con la misma volatilidad, en un país y en cuatro.',
       structural:
-        'El estudio decidió que los choques solo son en parte comunes a todos los países: un ajuste. Un motor con un mismo choque para todos da 1.00.',
+        'El estudio decidió que los golpes solo son en parte comunes a todos los países: un ajuste. Un motor con un mismo golpe para todos da 1.00.',
       checks: { spread: 'oscilación con un país, frente a cuatro' },
     },
     'local-income': {
@@ -411,7 +412,7 @@ export const backtests = {
         'Un tercio de las pequeñas obras locales empezadas, entre más de 14,000 proyectos, no se terminó nunca.',
       how: 'Un año de obras que tardan tres años, con una probabilidad de un tercio de no terminarse nunca.',
       structural:
-        'El extremo alto del parámetro es esta cifra, y la ejecución lo fija: un ajuste. Muestra que una probabilidad para toda la obra se reparte bien entre sus años. Un motor en que nada se abandona da 0.',
+        'El extremo alto del parámetro es esta cifra, y la corrida lo fija: un ajuste. Muestra que una probabilidad para toda la obra se reparte bien entre sus años. Un motor en que nada se abandona da 0.',
       checks: { projects: 'obras del primer año que se abandonan' },
     },
     'unfinished-money': {

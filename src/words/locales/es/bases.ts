@@ -37,7 +37,7 @@ export const bases = {
     'Está medido que capacitar solo a la familia funciona, aunque menos que capacitar a ambos lados; que sea la mitad es un supuesto.',
   migrantOnly: 'Capacitar solo al migrante no cambió nada para la familia que se quedó.',
   packageCoupling:
-    'Un experimento no halló nada adicional al ofrecer juntos educación y productos, quienes trabajan en ello sostienen que ayuda; el intervalo es un supuesto.',
+    'Un experimento no halló nada adicional al ofrecer juntos educación y productos; quienes trabajan en ello sostienen que ayuda; el intervalo es un supuesto.',
   remittanceEffect: 'Tres experimentos no hallan efecto de la capacitación en lo enviado; uno pequeño halló +13.2 %.',
   trainingCost:
     'Media y mediana de los experimentos con datos de costo, en dólares por persona; el extremo superior es un supuesto.',
@@ -49,20 +49,20 @@ export const bases = {
     'Los extremos son las partes vendidas de dos emisiones de bonos de Nepal para migrantes; el centro es un juicio.',
   assetCorrelation: 'El extremo inferior del intervalo de correlación de activos de Basilea.',
   placedShare:
-    'Partes de las remesas que hoy van a usos productivos; el modelo las cuenta del ahorro, lo que las hace bajas.',
+    'Partes de las remesas que hoy van a usos productivos; el modelo las aplica al ahorro, por lo que resultan bajas.',
   vehicleDefault:
     'Entre préstamos bien seleccionados y el cierre de pequeñas empresas, con el punto medio como juicio. El extremo inferior se contó sobre toda la vida de los préstamos y aquí se toma por año.',
   lossGivenDefault:
-    'En torno a las cifras usuales de Basilea; se supone que los deudores pequeños y jóvenes pierden más que los créditos preferentes.',
+    'En torno a las cifras usuales de Basilea; se supone que con deudores pequeños y jóvenes se pierde más que con los créditos preferentes.',
   guaranteeCover: 'Lo que cubren esquemas publicados; el extremo inferior deja a quien presta la mitad del riesgo.',
   guaranteeFee:
     'Primas de puerto seguro de la Unión Europea, de memoria. Con 5 % de incumplimiento y 60 % de pérdida haría falta 3 % al año para no perder.',
   guaranteeLeverage:
     'El extremo superior es un tope legal; cinco veces el capital para un fondo joven es un juicio, igual que el extremo inferior.',
   valid:
-    'Dos partes reportadas de propuestas que pasaron, 0.75 y 0.86; el extremo inferior se puso tan por debajo de la primera como pareció probable.',
+    'Dos partes reportadas de propuestas que pasaron, 0.75 y 0.86; el extremo inferior se puso por debajo de la primera, tanto como pareció probable.',
   goAlone:
-    'Supuesto: tres de cada diez clubes construyen por su cuenta, más pequeño, cuando se les niega la contraparte.',
+    'Supuesto: tres de cada diez clubes construyen por su cuenta, y obras más pequeñas, cuando se les niega la contraparte.',
   soloScale: 'Supuesto: sin contraparte los clubes planean obras de dos quintos del tamaño.',
   abandonBase:
     'El extremo superior está medido en obras locales de Ghana; el centro supone que las obras que muchos pagan se vigilan más de cerca.',
@@ -78,13 +78,13 @@ export const bases = {
   neglect:
     'Un juicio del orden de las partes de mantenimiento recordadas: una obra sin mantenimiento se desgasta casi tres veces más rápido.',
   leakageCut:
-    'Una auditoría segura redujo en 8 puntos el gasto que falta, lo cual está medido; de un 24 %, que se cita de memoria, es un tercio.',
+    'Una auditoría segura redujo en 8 puntos el gasto que falta, lo cual está medido; eso es un tercio del 24 %, que se cita de memoria.',
   upkeepShare:
     'Mantenimiento anual como parte del costo de reposición; las clínicas necesitan mucho más porque se cuenta al personal.',
-  survive1: 'Parte de las empresas mexicanas recién nacidas que vive después de un año.',
-  survive2: 'Del 64 % vivo tras un año al 30 % tras cinco: la raíz cuarta de 0.30/0.64 da 0.83 al año.',
+  survive1: 'Parte de las empresas mexicanas recién creadas que sigue viva después de un año.',
+  survive2: 'Del 64 % que vive tras un año al 30 % tras cinco: la raíz cuarta de 0.30/0.64 da 0.83 al año.',
   crowding:
-    'Supuesto: tantas empresas apoyadas como caben en el mercado le cuestan a una nueva generación un cuarto de sus sobrevivientes.',
+    'Supuesto: tantas empresas apoyadas como caben en el mercado le cuestan a cada nueva generación de empresas un cuarto de sus sobrevivientes.',
   firmsPerHundred: 'Supuesto: en un mercado local cabe una empresa de este tipo por cada cien habitantes.',
   displaced: 'El escalón «bajo» de desplazamiento de la tabla de cálculo británica.',
   deadweight:

@@ -3,7 +3,7 @@ import type { EvidenceText } from '../../../evidence/records.ts';
 /** Cifras, lugares, páginas y lagunas de la evidencia, por su texto en inglés. */
 export const estimates = {
   'Yearly series of single corridors, long enough to tell how long shocks last: not found.':
-    'Series anuales de un solo corredor, tan largas que digan cuánto dura un golpe: no se hallaron.',
+    'Series anuales de un solo corredor, lo bastante largas para saber cuánto dura un golpe: no se hallaron.',
   'concentration on one host country raises volatility (72 countries; direction only)':
     'depender de un solo país de destino aumenta la variación (72 países; solo el sentido)',
   '72 countries': '72 países',
@@ -64,14 +64,14 @@ export const estimates = {
   Zurich: 'Zúrich',
   'By how much giving falls after a match: not found.': 'Cuánto se deja de aportar tras una contraparte: no se halló.',
   'What a seal of good management does to migrants’ trust or giving: not found.':
-    'Qué hace un sello de buena gestión a la confianza o las aportaciones de los migrantes: no se halló.',
+    'Qué efecto tiene un sello de buena gestión en la confianza o las aportaciones de los migrantes: no se halló.',
   '0.17 % of remittances (36 million over about 21.3 thousand million dollars; computed)':
     '0.17 % de las remesas (36 millones sobre unos 21.3 mil millones de dólares; cálculo)',
   Mexico: 'México',
   release: 'comunicado',
   'remittances a little over 21 thousand million dollars': 'remesas de poco más de 21 mil millones de dólares',
   'How many members pay, and how much each pays in a year: not found.':
-    'Cuántos socios pagan y cuánto paga cada uno al año: no se halló.',
+    'Cuántos miembros pagan y cuánto paga cada uno al año: no se halló.',
   '4 % (El Salvador) to 57 % (Ethiopia); Mexico 16 %': 'de 4 % (El Salvador) a 57 % (Etiopía); México 16 %',
   'migrants in the United States': 'migrantes en Estados Unidos',
   survey: 'encuesta',
@@ -184,7 +184,7 @@ export const estimates = {
   'Losses of loans to migrants’ firms or cooperatives: not found.':
     'Pérdidas de los préstamos a empresas o cooperativas de migrantes: no se hallaron.',
   'up to 50 % of the loss of principal': 'hasta 50 % de la pérdida de capital',
-  '70 % of short and 80 % of long loans': '70 % de los préstamos a corto plazo y 80 % a largo plazo',
+  '70 % of short and 80 % of long loans': '70 % de los préstamos a corto plazo y 80 % de los de largo plazo',
   'authors’ slides': 'diapositivas de los autores',
   '75 % (Basic) and 90 % (Innovative) of loan and interest':
     '75 % (Basic) y 90 % (Innovative) del préstamo y los intereses',
@@ -207,7 +207,7 @@ export const estimates = {
   'may guarantee up to ten times its capital of 80 million dollars':
     'puede garantizar hasta diez veces su capital de 80 millones de dólares',
   'practitioners’ rule: 5 to 10 times, losses of 5 % at most':
-    'regla de quienes operan fondos: de 5 a 10 veces, pérdidas de 5 % a lo sumo',
+    'regla de quienes operan fondos: de 5 a 10 veces, pérdidas de 5 % a lo más',
   'Leverage that diaspora guarantee funds reached in practice: not found.':
     'Apalancamiento que alcanzaron en la práctica los fondos de garantía para la diáspora: no se halló.',
   '75 of 100 proposals executed': 'se ejecutaron 75 de 100 propuestas',
@@ -243,7 +243,7 @@ export const estimates = {
   'having been audited lowers corruption by 8 %': 'haber sido auditado reduce la corrupción en 8 %',
   Brazil: 'Brasil',
   'What a seal of good management does to leakage, to migrants’ trust or to their giving: not found.':
-    'Qué hace un sello de buena gestión a las pérdidas, a la confianza de los migrantes o a sus aportaciones: no se halló.',
+    'Qué efecto tiene un sello de buena gestión en el dinero que se pierde, en la confianza de los migrantes o en sus aportaciones: no se halló.',
   'Maintenance and rejection rates of the Mexican programme: not found.':
     'Tasas de mantenimiento y de rechazo del programa mexicano: no se hallaron.',
   'Upkeep paid for works of matching schemes: not found.':

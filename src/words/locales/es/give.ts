@@ -12,7 +12,7 @@ export const give = {
     becomes:
       '{{given}} se convierten en una obra de {{committed}} si se aprueba: de 100 propuestas así se aprueban {{approved}} y se terminan {{finished}}.',
     uncounted: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
-    expected: 'Con todas las probabilidades, al final quedan en pie unos {{expected}}.',
+    expected: 'Con todas las probabilidades, al final queda en pie cerca de {{expected}}.',
     steps: 'Paso a paso',
   },
   form: {
@@ -52,7 +52,7 @@ export const give = {
     members: '«{{given}}» no es un número de miembros. Escriba un entero de 1 a {{most}}.',
     membersMissing: 'Diga cuántos miembros aportan, o escriba un solo monto por todos.',
     eachMissing: 'Diga cuánto aporta cada miembro, o escriba un solo monto por todos.',
-    project: 'Con estas reglas, ningún monto que esta página calcula lleva una obra a ese valor.',
+    project: 'Con estas reglas, ningún monto de los que calcula esta página lleva una obra a ese valor.',
     corridor: 'Aquí no existe el corredor «{{given}}». Los corredores son {{known}}.',
     currency: 'Aquí nadie envía dinero en «{{given}}». Las monedas de los corredores son {{known}}.',
     otherCurrency: 'Desde {{corridor}} se envía en {{own}}, no en {{given}}.',
@@ -94,7 +94,7 @@ export const give = {
     caps: 'Topes',
     noCaps: 'No hay tope por aportación ni por obra.',
     capsNote: 'No hay tope por aportación. Por obra: {{caps}}.',
-    cap: 'cuando mucho {{amount}} de {{partner}}',
+    cap: 'a lo más {{amount}} de {{partner}}',
     capsWorn: 'Los topes conservan su cifra mientras suben los precios, de modo que en {{year}} valen esto.',
     ratio: 'Proporción',
     ratioNote: 'Por las reglas, cada {{one}} de ustedes se convierte en {{nominal}}: {{added}} más.',
@@ -201,7 +201,7 @@ export const give = {
     chance: 'De cada 100 propuestas así, {{refused}} se rechazan por falta de presupuesto o de una contraparte.',
     back: 'Con esta aportación son {{amount}}.',
     abandoned:
-      'Si la obra se abandona a medias ({{count}} de 100), se pierden los {{amount}} que se pusieron en ella: lo suyo y lo de las contrapartes.',
+      'Si la obra se abandona a medias ({{count}} de 100), se pierde todo lo que se puso en ella, {{amount}}: lo suyo y lo de las contrapartes.',
     returns: 'Si no, el dinero vuelve al fondo común del club para el año siguiente; no se pierde.',
     invalid: 'Si los papeles de una propuesta no están en orden tampoco se pierde: el dinero vuelve al fondo común.',
     noMatching: 'Este diseño no tiene aportación de contraparte, así que nadie puede rechazar nada.',

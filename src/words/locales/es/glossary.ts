@@ -115,7 +115,7 @@ export const glossary = {
   default: { plain: 'Cuando un deudor no paga', term: 'incumplimiento', meaning: 'Su probabilidad se cuenta por año.' },
   'loss-given-default': {
     plain: 'Lo que se pierde cuando un deudor no paga',
-    term: 'pérdida dado el incumplimiento',
+    term: 'pérdida en caso de incumplimiento',
     meaning: 'La parte que no se recupera, de 0 a 1.',
   },
   'stop-loss': {

@@ -112,7 +112,7 @@ export const how = {
     ofPart: '«{{given}}» no se divide así. Se dividen: {{accepted}}.',
     year: 'No hay un año «{{given}}» en este escenario. Dé uno de {{min}} a {{max}}, o ninguno para todo el periodo.',
     member: 'No hay «{{given}}» entre los siguientes ({{what}}): {{accepted}}.',
-    memberNone: 'No hay «{{given}}»: en este diseño no existen ({{what}}).',
+    memberNone: 'No hay «{{given}}»: este diseño no tiene {{what}}.',
     missing: 'Esta cifra se da por separado ({{what}}). Diga cuál: {{accepted}}.',
     draw: '«{{given}}» no es uno de estos futuros. Dé un número de 0 a {{most}}, o «typical».',
     side: '«{{given}}» no es un lado. Escriba «scheme» (con el esquema) o «counterfactual» (sin él).',

@@ -24,7 +24,7 @@ export const method = {
   parameters: 'Parámetros de comportamiento que se usan aquí',
   inputs: 'Datos del escenario que se usan aquí',
   luckTitle: 'Números aleatorios',
-  luck: 'A cada número que da el azar lo nombran la semilla, el futuro, el año, para qué se sortea y su lugar, y nada más. No cambia aunque cambie lo demás: el número de procesos, el orden del trabajo u otro instrumento. Los datos inciertos se sortean una vez por futuro, repartidos por igual en sus rangos (hipercubo latino).',
+  luck: 'Cada número que da el azar queda identificado por la semilla, el futuro, el año, para qué se sortea y su lugar, y por nada más. No cambia aunque cambie lo demás: el número de procesos, el orden del trabajo u otro instrumento. Los datos inciertos se sortean una vez por futuro, repartidos por igual en sus rangos (hipercubo latino).',
   luckFor: 'Para qué se sortean números',
   luckProposal: 'Cada propuesta tiene siete números propios: {{list}}.',
   errorTitle: 'Cómo leer las probabilidades',
@@ -37,7 +37,7 @@ export const method = {
   section: '(sección {{section}})',
   chanceTitle: 'El azar',
   chance:
-    'Un resultado se cuenta sobre muchos futuros posibles. Los datos inciertos se reparten por igual en sus rangos, y cada futuro tiene sus años buenos y malos, sus elecciones y sus proyectos. «Entre a y b en nueve de diez futuros» deja fuera la vigésima parte más baja y la más alta.',
+    'Un resultado se cuenta sobre muchos futuros posibles. Los datos inciertos se reparten por igual en sus rangos, y cada futuro tiene sus años buenos y malos, sus elecciones y sus obras. «Entre a y b en nueve de diez futuros» deja fuera la vigésima parte más baja y la más alta.',
   pairs:
     'Con el esquema y sin él, y en todos los diseños que se comparan, un mismo futuro tiene la misma suerte, de modo que las diferencias vienen solo del diseño.',
   againTitle: 'El mismo resultado otra vez',
@@ -72,11 +72,11 @@ export const method = {
     },
     giving: {
       title: 'Aportaciones',
-      text: 'Cuántos miembros aportan depende de la contrapartida que esperan, de la confianza y de conocer el esquema.',
+      text: 'Cuántos miembros aportan depende de la contraparte que esperan, de la confianza y de conocer el esquema.',
     },
     proposals: {
       title: 'Propuestas',
-      text: 'Los clubes proponen obras una a una: sector, lugar y tamaño siguen sus deseos y, con un consejo, el plan.',
+      text: 'Los clubes proponen obras una a una: sector, lugar y tamaño siguen sus deseos y, con un comité, el plan.',
     },
     approval: {
       title: 'Aprobación',
@@ -88,8 +88,8 @@ export const method = {
     },
     assets: { title: 'Activos', text: 'Lo terminado se desgasta, más rápido cuando no se paga el mantenimiento.' },
     enterprises: {
-      title: 'Pequeñas empresas',
-      text: 'Las empresas apoyadas abren y muchas cierran, más si el mercado está lleno; algunas habrían abierto de todos modos.',
+      title: 'Negocios pequeños',
+      text: 'Los negocios apoyados abren y muchos cierran, más si el mercado está lleno; algunos habrían abierto de todos modos.',
     },
     income: { title: 'Ingreso local', text: 'Un multiplicador sobre el dinero que viene de fuera del municipio.' },
     outlay: { title: 'Dinero público', text: 'Todo lo que paga el municipio, comparado con su techo de gasto.' },

@@ -10,8 +10,8 @@ export const outcomes = {
   invested: { label: 'Invertido', hint: 'Ahorro colocado en los instrumentos del esquema: cajas, depósitos, bonos.' },
   lent: { label: 'Prestado en el lugar', hint: 'Lo que los instrumentos prestan en el lugar, de lo invertido.' },
   given: {
-    label: 'Aportado por socios de clubes',
-    hint: 'Todo lo que los socios aportan en un año, antes de elegir obras.',
+    label: 'Aportado por miembros de clubes',
+    hint: 'Todo lo que los miembros aportan en un año, antes de elegir obras.',
   },
   club: { label: 'Dinero de los clubes en obras', hint: 'La parte de los migrantes en las obras aprobadas.' },
   inKind: { label: 'Mano de obra y materiales', hint: 'La parte de la aportación de los clubes que no es efectivo.' },
@@ -22,7 +22,7 @@ export const outcomes = {
   committed: { label: 'Comprometido en obras', hint: 'Valor de las obras aprobadas, con todas las aportaciones.' },
   placed: {
     label: 'Colocado en un instrumento',
-    hint: 'La parte de la bolsa, con su contraparte, que va a crédito y no a obras.',
+    hint: 'La parte del fondo común, con su contraparte, que va a crédito y no a obras.',
   },
   enterprise: { label: 'Dinero para nuevos negocios', hint: 'Subsidios y dinero propio de quienes los abren.' },
   channelled: {
@@ -74,7 +74,7 @@ export const outcomes = {
   },
   jobYears: { label: 'Años de empleo', hint: 'Un empleo durante un año, en los negocios apoyados.' },
   upkeepGap: { label: 'Mantenimiento sin pagar', hint: 'Lo que las obras necesitan para seguir en uso y nadie paga.' },
-  participation: { label: 'Socios que aportan', hint: 'Parte de los socios de clubes que aporta en el año.' },
+  participation: { label: 'Miembros que aportan', hint: 'Parte de los miembros de clubes que aporta en el año.' },
   alignment: {
     label: 'Coincidencia con el plan',
     hint: 'Qué tanto sigue el dinero los pesos del plan municipal: 100 % es exactamente.',

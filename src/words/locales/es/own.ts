@@ -27,7 +27,7 @@ export const own = {
     abroad: 'Personas de aquí que viven en el exterior',
     households: 'O bien: hogares que reciben dinero del exterior',
     host: '¿Dónde vive la mayoría?',
-    monthly: 'Cada una envía a casa al mes',
+    monthly: 'Lo que cada una envía a casa al mes',
     currency: '¿En qué moneda?',
     rate: 'Tipo de cambio de hoy, si lo conoce',
     envelope: 'Lo máximo que el municipio puede gastar al año en el esquema',
@@ -52,9 +52,9 @@ export const own = {
   matches: {
     none: 'todavía nadie agrega nada',
     '1x1': 'el municipio agrega una (1x1)',
-    '2x1': 'el municipio y el estado agregan una cada uno (2x1)',
+    '2x1': 'el municipio y el estado o la región agregan una cada uno (2x1)',
     '2x1-foundation': 'el municipio y una fundación agregan una cada uno (2x1)',
-    '3x1': 'municipio, estado y gobierno nacional agregan una cada uno (3x1)',
+    '3x1': 'el municipio, el estado o la región y el gobierno nacional agregan una cada uno (3x1)',
   },
   check: 'Ver lo que se va a suponer',
   problems: {
@@ -75,13 +75,13 @@ export const own = {
     high: '«{{given}}» es demasiado: escriba a lo más {{most}}.',
     people: 'Diga cuántas personas viven en el exterior o cuántos hogares reciben dinero; basta con uno de los dos.',
     noMigrants:
-      'Si nadie vive en el exterior y ningún hogar recibe dinero, ningún club puede aportar y no hay nada a lo que agregar. Si algunas familias sí reciben dinero, diga cuántas.',
+      'Si nadie vive en el exterior y ningún hogar recibe dinero, ningún club puede aportar y no hay a qué agregar dinero. Si algunas familias sí reciben dinero, diga cuántas.',
     manyAbroad:
       'Más de {{times}} veces las personas que viven aquí: revise los dos números. Si un pueblo entero emigró, cuente también a los habitantes de los lugares vecinos.',
     rateFar:
       '«{{given}}» está lejos de {{known}}, que es más o menos lo que costaba un {{currency}} en {{local}} en 2024. ¿Lo escribió al revés?',
     moreHouseholds:
-      'Reciben dinero más hogares ({{households}}) que personas viven en el exterior ({{abroad}}). El modelo cuenta una persona que envía por cada hogar: corrija uno de los dos datos o deje uno vacío.',
+      'Hay más hogares que reciben dinero ({{households}}) que personas que viven en el exterior ({{abroad}}). El modelo cuenta una persona que envía por cada hogar: corrija uno de los dos datos o deje uno vacío.',
     nothingToSpend:
       'Si no puede gastar nada, el municipio no puede agregar dinero. Escriba un monto, o elija en la pregunta 6 que todavía nadie agrega nada.',
     needMissing: 'Elija al menos una necesidad.',
@@ -129,9 +129,10 @@ export const own = {
     memory: 'De memoria, por verificar: un tipo de cambio redondo, de alrededor de 2024; ponga el de hoy en su lugar.',
     sameMoney: 'Calculado: la misma moneda en ambos lados.',
     computed: {
-      share: 'Calculado: hogares que reciben entre personas en el exterior, ambas respuestas del propio municipio.',
+      share:
+        'Calculado: hogares que reciben, divididos entre las personas en el exterior, ambas respuestas del propio municipio.',
       migrants:
-        'Calculado: hogares que reciben, según el propio municipio, entre la parte de los migrantes que envía en el escenario listo más cercano.',
+        'Calculado: hogares que reciben, según el propio municipio, divididos entre la parte de los migrantes que envía en el escenario listo más cercano.',
     },
     borrowed: {
       same: 'Supuesto: prestado de «{{title}}».',

@@ -73,12 +73,12 @@ export const parameters = {
     meaning: 'Aumento relativo de la parte invertida si se cubre la mitad de la pérdida sin comisión.',
   },
   guarantorTrust: {
-    label: 'Fe en quien garantiza',
+    label: 'Confianza en quien garantiza',
     meaning: 'Parte de la cobertura prometida en la que creen los ahorradores al inicio.',
   },
   firstYearTakeUp: {
     label: 'Ventas de un producto nuevo en su primer año',
-    meaning: 'Lo más que un instrumento nuevo vende el primer año, de su participación final.',
+    meaning: 'Lo más que un instrumento nuevo coloca en su primer año, como parte de su participación final.',
   },
   assetCorrelation: {
     label: 'Incumplimientos que llegan juntos',
@@ -86,7 +86,7 @@ export const parameters = {
   },
   betaAny: {
     label: 'Que haya contraparte',
-    meaning: 'Cuánto más aportan los socios porque su dinero tiene contraparte, sea cual sea la proporción.',
+    meaning: 'Cuánto más aportan los miembros porque su dinero tiene contraparte, sea cual sea la proporción.',
   },
   beta: {
     label: 'Qué tan buena es la contraparte',
@@ -94,11 +94,12 @@ export const parameters = {
   },
   eta: {
     label: 'Tamaño de una aportación con contraparte',
-    meaning: 'Cómo cambia cada aportación con la proporción; por debajo de 0 se achica cuando otros pagan más.',
+    meaning: 'Cómo cambia cada aportación con la proporción; por debajo de 0 se reduce cuando otros pagan más.',
   },
   afterMatch: {
     label: 'Aportaciones al terminar la contraparte',
-    meaning: 'Cuánto caen por debajo de su nivel anterior cuando termina; se desvanece con los años.',
+    meaning:
+      'Cuánto caen por debajo de su nivel anterior cuando termina la contraparte; el efecto se desvanece con los años.',
   },
   trustPull: {
     label: 'Lo que cambia la confianza',
@@ -126,7 +127,10 @@ export const parameters = {
     label: 'Obras que detiene una nueva administración',
     meaning: 'Probabilidad adicional en un año en que cambia el partido en el ayuntamiento.',
   },
-  leakage: { label: 'Dinero que falta', meaning: 'Parte del dinero de una obra que no llega a ella, sin auditoría.' },
+  leakage: {
+    label: 'Dinero que se pierde en el camino',
+    meaning: 'Parte del dinero de una obra que no llega a ella, sin auditoría.',
+  },
   overrunMean: {
     label: 'Sobrecosto',
     meaning: 'Costo real entre costo previsto, en promedio; 1.15 es quince por ciento más.',

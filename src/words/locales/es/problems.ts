@@ -48,7 +48,7 @@ export const problems = {
     'votes-need-seats':
       '{{field}} debe tener al menos un grupo que vote, porque las obras se ordenan por votos. Agregue un grupo u ordene las obras de otra manera.',
     'toVehicle-needs-vehicle':
-      '{{field}} debe tener al menos un instrumento, porque parte de la bolsa se coloca en uno. Agregue un instrumento o no coloque nada.',
+      '{{field}} debe tener al menos un instrumento, porque parte del fondo común se coloca en uno. Agregue un instrumento o no coloque nada.',
     'new-needs-entryShare':
       '{{field}} debe ser mayor que 0, porque el instrumento es nuevo con el esquema. Indique la parte del ahorro que ganaría.',
     'atLeast-or-atMost':

@@ -6,8 +6,8 @@ export const reasons = {
   introOther: 'El futuro número {{draw}} de {{draws}}, año por año, junto al promedio de todos.',
   law: 'En cada cuenta y cada año, lo que había y lo que entró suma lo mismo que aquello a lo que se destinó: lo asignado, y lo no asignado según su razón.',
   summary:
-    'En {{years}} se dieron {{given}} en este futuro: {{approved}} fueron a obras con contraparte, {{alone}} a obras que los clubes hicieron solos, y quedan {{left}}.',
-  none: 'Por estas cuentas no pasa nada: ningún club da y a nadie se le pide contraparte.',
+    'En {{years}} se aportaron {{given}} en este futuro: {{approved}} fueron a obras con contraparte, {{alone}} a obras que los clubes hicieron solos, y quedan {{left}}.',
+  none: 'Por estas cuentas no pasa nada: ningún club aporta y a nadie se le pide contraparte.',
   line: 'Línea',
   reason: 'Razón',
   total: 'Total',
@@ -18,12 +18,12 @@ export const reasons = {
   sum: 'Suma',
   jump: 'Cuentas de esta página',
   figure: {
-    title: 'El dinero de los clubes según lo que fue de él',
+    title: 'El dinero de los clubes según lo que pasó con él',
     sentence:
       'De cada 100 disponibles, en el promedio de todos los futuros, se usaron {{used}} y {{back}} volvieron al fondo común.',
     empty: 'En el promedio de todos los futuros no hay dinero de clubes que usar.',
     used: 'obras con contraparte',
-    alone: 'hechas a solas, o colocado',
+    alone: 'hechas solo por los clubes, o colocado',
     back: 'devuelto',
     left: 'guardado para el año siguiente',
   },
@@ -37,15 +37,15 @@ export const reasons = {
   accounts: {
     pool: {
       title: 'El fondo común de los clubes',
-      hint: 'Lo que dan los miembros, hasta que se gasta. El dinero de propuestas rechazadas vuelve al fondo un año después, así que puede contar en varios años.',
+      hint: 'Lo que aportan los miembros, hasta que se gasta. El dinero de propuestas rechazadas vuelve al fondo un año después, así que puede contar en varios años.',
       lines: {
         kept: 'Queda del año anterior',
         'waiting-before': 'Apartado para obras que esperaban a una contraparte',
         'returned-before': 'Vuelve de propuestas rechazadas el año anterior',
-        given: 'Lo que dan los miembros',
+        given: 'Lo que aportan los miembros',
         approved: 'A obras, con contraparte',
         'own-works': 'A obras de años sin contraparte',
-        alone: 'A obras hechas a solas tras un rechazo',
+        alone: 'A obras hechas solo por el club tras un rechazo',
         placed: 'Colocado en un instrumento de ahorro',
         'returned-not-valid': 'Devuelto: propuesta no válida',
         'returned-budget': 'Devuelto: se agotó un presupuesto',
@@ -86,7 +86,7 @@ export const reasons = {
         'building-before': 'En obras ya en construcción',
         committed: 'Comprometido este año',
         delivered: 'Entregado en obras terminadas',
-        'lost-leakage': 'Se desvió',
+        'lost-leakage': 'Se perdió en el camino',
         'lost-overrun': 'Se fue en costos más altos',
         'lost-abandoned': 'Se perdió en obras abandonadas',
         building: 'En obras todavía en construcción',

@@ -30,9 +30,9 @@ export const responses = {
   },
   about: {
     gifts:
-      'Cartas a antiguos donantes de una organización: cuenta que haya contraparte; su proporción, apenas. Un gran ensayo aleatorizado.',
+      'Cartas a antiguos donantes de una organización: cuenta que haya contraparte; su proporción, apenas. Un gran experimento aleatorizado.',
     clubs:
-      'Las aportaciones colectivas de asociaciones nunca se han estudiado con un ensayo aleatorizado: quedan entre los otros dos, con un margen amplio a propósito. Es un supuesto.',
+      'Las aportaciones colectivas de asociaciones nunca se han estudiado con un experimento aleatorizado: quedan entre los otros dos, con un margen amplio a propósito. Es un supuesto.',
     familyProducts:
       'Productos que sirven a la familia de quien aporta, como una cuenta escolar en el lugar de origen: la proporción cuenta mucho. Que cuenta está medido; los tamaños son de memoria y están por comprobar.',
     own: 'Lo que este diseño afirma por sí mismo, en lugar de un conjunto de evidencia.',
@@ -41,7 +41,7 @@ export const responses = {
   whole: 'El resultado completo con él',
   dropped:
     'Este diseño tiene cifras propias. Solo valen en la fila «cifra propia»: en los tres conjuntos de evidencia se dejan de lado.',
-  stated: 'Dicho en el escenario: {{text}}',
+  stated: 'Lo que dice el escenario: {{text}}',
   unstated: 'No se indica ninguna fuente; es, pues, un supuesto.',
   figure: '{{name}}: {{value}}',
   finding: {
@@ -53,14 +53,14 @@ export const responses = {
     sign: 'Hasta el sentido depende de la evidencia: va de cerca de {{least}} si la gente responde {{leastBody}}, que es una pérdida, a cerca de {{most}} si responde {{mostBody}}.',
   },
   worth: {
-    all: 'Según todos los conjuntos de evidencia, el ayuntamiento paga menos de 1 {{unit}} por cada {{unit}} de más que llega: {{costs}}.',
-    none: 'Según ningún conjunto de evidencia paga el ayuntamiento menos de 1 {{unit}} por cada {{unit}} de más que llega: {{costs}}.',
-    some: 'Según {{count}} de {{total}} conjuntos de evidencia, el ayuntamiento paga menos de 1 {{unit}} por cada {{unit}} de más que llega: {{costs}}.',
+    all: 'Con todos los conjuntos de evidencia, el ayuntamiento paga menos de 1 {{unit}} por cada {{unit}} adicional que llega al municipio: {{costs}}.',
+    none: 'Con ningún conjunto de evidencia paga el ayuntamiento menos de 1 {{unit}} por cada {{unit}} adicional que llega al municipio: {{costs}}.',
+    some: 'Con {{count}} de {{total}} conjuntos de evidencia, el ayuntamiento paga menos de 1 {{unit}} por cada {{unit}} adicional que llega al municipio: {{costs}}.',
     cost: '{{cost}} ({{body}})',
     undefined: 'sin definir ({{body}})',
   },
   risk: {
-    same: 'Futuros en que se rebasa el techo, según todos los conjuntos de evidencia: {{chance}}.',
+    same: 'Futuros en que se rebasa el techo, con todos los conjuntos de evidencia: {{chance}}.',
     differs: 'Futuros en que se rebasa el techo: de {{least}} ({{leastBody}}) a {{most}} ({{mostBody}}).',
   },
   figures: {
@@ -80,7 +80,7 @@ export const responses = {
     scheme: 'Con el esquema',
     without: 'Sin él',
     difference: 'Diferencia',
-    differenceRange: 'Sus nueve de cada diez futuros',
+    differenceRange: 'Diferencia en nueve de cada diez futuros',
     chances: 'Probabilidades',
     chance: 'Probabilidad de que',
     breach: 'Se rebase el techo en algún año',

@@ -50,7 +50,7 @@ export const results = {
     groups: {
       town: 'El municipio',
       matching: 'Aportaciones de contraparte',
-      council: 'Consejo',
+      council: 'Comité',
       helpDesk: 'Ventanilla de atención',
       audit: 'Auditoría',
       ordinance: 'Reglamento',
@@ -88,8 +88,8 @@ export const results = {
   channelled: {
     title: 'Dinero que llega al municipio, con y sin el esquema',
     sentence:
-      'En {{year}}, unos {{scheme}} con el esquema, {{range}} en nueve de cada diez futuros; unos {{without}} sin él.',
-    sentenceSame: 'En {{year}}, unos {{scheme}}, {{range}} en nueve de cada diez futuros, con o sin el esquema.',
+      'En {{year}}, cerca de {{scheme}} con el esquema, {{range}} en nueve de cada diez futuros; cerca de {{without}} sin él.',
+    sentenceSame: 'En {{year}}, cerca de {{scheme}}, {{range}} en nueve de cada diez futuros, con o sin el esquema.',
     with: 'Con el esquema',
     without: 'Sin el esquema',
   },
@@ -113,15 +113,15 @@ export const results = {
   outlay: {
     title: 'Lo que paga el ayuntamiento, frente a su techo',
     sentence:
-      'En {{years}} el ayuntamiento paga unos {{total}}; el año más caro es {{year}}, con unos {{most}}, frente a un techo de {{envelope}}.',
+      'En {{years}} el ayuntamiento paga cerca de {{total}}; el año más caro es {{year}}, con cerca de {{most}}, frente a un techo de {{envelope}}.',
     none: 'Con este diseño el municipio no paga nada.',
     outlay: 'Lo que paga el ayuntamiento',
     envelope: 'Techo',
   },
   breach: {
     title: 'Probabilidad de rebasar el techo',
-    everyYear: 'En todos los años: ninguna de cada 100.',
-    otherYears: 'En los demás años: ninguna de cada 100.',
+    everyYear: 'En todos los años: ningún futuro de cada 100.',
+    otherYears: 'En los demás años: ningún futuro de cada 100.',
     year: 'Año',
     unit: 'probabilidad',
   },
@@ -134,13 +134,13 @@ export const results = {
   },
   fund: {
     title: 'Saldo del fondo de garantía',
-    sentence: 'Al cierre de {{year}} quedan unos {{balance}}, {{range}} en nueve de cada diez futuros.',
+    sentence: 'Al cierre de {{year}} queda cerca de {{balance}}, {{range}} en nueve de cada diez futuros.',
     balance: 'Saldo al cierre del año',
     none: 'Este diseño no tiene fondo de garantía.',
   },
   training: {
     title: 'Personas capacitadas cada año',
-    sentence: 'En {{years}} se capacita a unas {{people}} personas.',
+    sentence: 'En {{years}} se capacita a cerca de {{people}} personas.',
     trained: 'Personas capacitadas',
     unit: 'personas',
     none: 'Este diseño no capacita a nadie.',

@@ -7,7 +7,7 @@ export const runs = {
   of: '{{title}}, semilla {{seed}}',
   played: '{{played}} de {{draws}} futuros simulados.',
   state: {
-    waiting: 'En la cola: antes van otras corridas largas.',
+    waiting: 'En espera: antes van otras corridas largas.',
     done: 'Ya están simulados todos los futuros.',
     failed: 'La corrida no pudo terminar.',
     stopped: 'La corrida se detuvo.',
@@ -34,8 +34,8 @@ export const runs = {
     title: 'Corridas en este servidor',
     playing_one: 'Ahora se simula una corrida.',
     playing_other: 'Ahora se simulan {{count}} corridas.',
-    waiting_one: 'Una espera en la cola.',
-    waiting_other: '{{count}} esperan en la cola.',
+    waiting_one: 'Una espera su turno.',
+    waiting_other: '{{count}} esperan su turno.',
     kept_one:
       'Se guarda un resultado (como máximo {{most}}): {{megabytes}} de un máximo de {{mostMegabytes}} megabytes.',
     kept_other:
@@ -45,7 +45,7 @@ export const runs = {
   full: {
     title: 'Demasiadas corridas largas a la vez',
     advice:
-      'Ya hay corridas de otras personas en la cola y no cabe ninguna más. Vuelva a intentarlo en unos {{seconds}} segundos o pida menos futuros: hasta 5000 se simulan al lado de las largas.',
+      'Ya hay corridas de otras personas en espera y no cabe ninguna más. Vuelva a intentarlo en unos {{seconds}} segundos o pida menos futuros: hasta 5,000 se simulan aparte de las largas.',
   },
   stopped: {
     title: 'La corrida se detuvo antes de terminar',

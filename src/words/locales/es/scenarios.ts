@@ -15,8 +15,8 @@ export const scenarios = {
   toFile: 'Su archivo (YAML)',
   broken: 'Archivos de escenario que no se pueden usar',
   instruments: {
-    matching: 'contrapartida a las aportaciones',
-    council: 'un consejo',
+    matching: 'contraparte a las aportaciones',
+    council: 'un comité',
     helpDesk: 'una ventanilla de atención',
     audit: 'auditorías',
     seal: 'un sello de buena administración',

@@ -102,16 +102,16 @@ export const terms = {
         hint: 'Solo esta parte puede ahorrarse en un banco o una caja.',
       },
       clubMembership: {
-        label: 'Socios de un club',
+        label: 'Miembros de un club',
         hint: 'Parte de estos migrantes que pertenece a un club de migrantes.',
       },
       yearlyGift: {
         label: 'Aportación anual',
-        hint: 'De cada socio que aporta, en moneda extranjera, ya descontadas las comisiones.',
+        hint: 'De cada miembro que aporta, en moneda extranjera, ya descontadas las comisiones.',
       },
       participation: {
-        label: 'Socios que aportan sin contraparte',
-        hint: 'Parte de los socios que hoy aporta en un año.',
+        label: 'Miembros que aportan sin contraparte',
+        hint: 'Parte de los miembros que hoy aporta en un año.',
       },
     },
   },
@@ -169,7 +169,7 @@ export const terms = {
     },
     matching: {
       label: 'Fondo de contraparte',
-      hint: 'Socios públicos y privados ponen dinero junto al de los clubes.',
+      hint: 'Contrapartes públicas y privadas ponen dinero junto al de los clubes.',
       from: { label: 'Primer año de contraparte', hint: 'Antes no hay contraparte.' },
       to: { label: 'Último año de contraparte', hint: 'Después no hay contraparte.' },
       rule: { label: 'Cuando no alcanza el presupuesto', hint: 'Se pagan completas algunas obras, o todas en parte.' },
@@ -189,15 +189,15 @@ export const terms = {
         hint: 'Parte de la aportación del club que no tiene que ser en efectivo.',
       },
       toVehicle: {
-        label: 'Parte de la bolsa que se coloca',
+        label: 'Parte del fondo común que se coloca',
         hint: 'En un instrumento de ahorro o inversión y no en obras.',
       },
       vehicle: { label: 'Dónde se coloca', hint: 'El nombre corto del instrumento; vacío: el primero.' },
       partners: {
-        label: 'Socios aportantes',
+        label: 'Contrapartes',
         hint: 'Quién pone dinero junto al de los clubes.',
         '*': {
-          label: 'Socio aportante',
+          label: 'Contraparte',
           hint: 'Uno de los que ponen la contraparte.',
           id: { label: 'Nombre corto', hint: 'Minúsculas, cifras y guiones; se usa en los enlaces.' },
           name: { label: 'Nombre', hint: 'Como Federación o Estado.' },

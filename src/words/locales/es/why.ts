@@ -7,7 +7,7 @@ export const why = {
   moved: '«{{lever}}» sí mueve algo: {{outcomes}}.',
   movedSlightly: '{{outcome}}, en {{change}}',
   movedOutcome: '{{outcome}}, de {{before}} a {{after}}',
-  searched: 'Se buscó en {{draws}} futuros, cada uno jugado con y sin el cambio y con la misma suerte.',
+  searched: 'Se buscó en {{draws}} futuros, cada uno simulado con y sin el cambio y con la misma suerte.',
   noLever:
     'Aquí no se mueve ninguna palanca. Mueva una en la página de resultados, o en la dirección: ?matching.partners.state.ratio=2.',
   intro:
@@ -39,18 +39,18 @@ export const why = {
     'only-saving-counts': 'de los usos de las remesas solo se calcula con la parte que se ahorra.',
     'not-there': '«{{field}}» no forma parte de este escenario, y sin eso nada depende de esto.',
     'same-years':
-      'los años que se juegan van de {{start}} a {{last}}, y en ellos el fondo está abierto igual que antes.',
+      'los años que se simulan van de {{start}} a {{last}}, y en ellos el fondo está abierto igual que antes.',
     'same-elections':
-      'en los años que se juegan, de {{start}} a {{last}}, las elecciones caen en los mismos años que antes.',
+      'en los años que se simulan, de {{start}} a {{last}}, las elecciones caen en los mismos años que antes.',
     'nothing-dated': 'nada en este escenario está atado a un año del calendario.',
     'scheme-outside':
-      'el fondo de contraparte está abierto de {{from}} a {{to}}, en ninguno de los años que se juegan ({{start}} a {{last}}).',
+      'el fondo de contraparte está abierto de {{from}} a {{to}}, en ninguno de los años que se simulan ({{start}} a {{last}}).',
     'scheme-never-ends':
-      'solo importa cuando el fondo de contraparte ha terminado, y está abierto hasta el último año que se juega.',
-    'no-election': 'ninguna elección cae en los años que se juegan, de {{start}} a {{last}}.',
+      'solo importa cuando el fondo de contraparte ha terminado, y está abierto hasta el último año que se simula.',
+    'no-election': 'ninguna elección cae en los años que se simulan, de {{start}} a {{last}}.',
     'single-locality': 'hay una sola localidad.',
-    'short-horizon_one': 'se nota en años posteriores, y se juega un solo año.',
-    'short-horizon_other': 'se nota en años posteriores, y se juegan {{count}} años.',
+    'short-horizon_one': 'se nota en años posteriores, y se simula un solo año.',
+    'short-horizon_other': 'se nota en años posteriores, y se simulan {{count}} años.',
     'response-replaced':
       'este escenario dice por sí mismo cómo responden los miembros a la contraparte, en lugar del conjunto de evidencia.',
     'budgets-not-reached':
@@ -75,7 +75,7 @@ export const why = {
     'flat-here': 'entre estos dos valores nada depende de ello. Movería algo con {{movesAt}}.',
     'at-present-value': 'con el valor actual de «{{field}}», {{value}}, no puede importar; con {{other}} sí.',
     noise:
-      'lo que cambia es menos que lo que cambia la suerte. Lo mayor, {{outcome}}, se mueve {{change}}, con un error de {{standardError}}.',
+      'lo que cambia es menor que lo que cambia por azar. El mayor cambio, {{outcome}}, es de {{change}}, con un error de {{standardError}}.',
     untouched: 'en ninguno de estos futuros hubo algo que dependiera de ello.',
   },
 };
