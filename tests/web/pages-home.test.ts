@@ -26,6 +26,21 @@ describe('the first page', () => {
     expect(officer.field).toMatchObject({ name: 'guarantee.capital', value: '3,000,000' });
   });
 
+  it('answers the five questions, each with pages that say more', () => {
+    const { questions } = homeView(result, MEXICO, { give: undefined, guess: null }, null, words);
+    expect(questions.map(({ question }) => question)).toEqual([
+      'What would have come anyway?',
+      'Who pays?',
+      'What is assumed?',
+      'How sure is it?',
+      'What does it not say?',
+    ]);
+    for (const { answer, links } of questions) {
+      expect(answer).toMatch(/^[A-Z0-9].{60,}\.$/);
+      expect(links.length).toBeGreaterThan(0);
+    }
+  });
+
   it('names a wrong amount and keeps it', () => {
     const { association } = homeView(result, MEXICO, { give: 'a lot', guess: null }, null, words);
     expect([association.problem, association.given, association.field.value]).toEqual([

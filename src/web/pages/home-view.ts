@@ -5,6 +5,7 @@ import { figureView, type FigureView } from '../figures/figure-view.ts';
 import type { FigureSpec } from '../figures/spec.ts';
 import { associationDoor, type AssociationDoor } from './home-association.ts';
 import { officerDoor, type OfficerDoor } from './home-officer.ts';
+import { questionsView, type QuestionView } from './home-questions.ts';
 import { splitView, type SplitView } from './home-split.ts';
 import { trainerDoor, type Guess, type TrainerDoor } from './home-trainer.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
@@ -27,10 +28,12 @@ export interface HomeView {
   readonly basis: string;
   readonly badge: Badge;
   /** Pages that explain the figures of the headline and the door's. */
-  readonly how: { readonly channelled: string; readonly outlay: string; readonly breach: string };
+  readonly how: { readonly channelled: string; readonly breach: string };
   readonly openLink: string;
   /** Null without a scheme: then all of it would have come anyway. */
   readonly split: SplitView | null;
+  /** What to ask of the result, each question with its answer. */
+  readonly questions: readonly QuestionView[];
   readonly fan: FigureView;
   readonly coverage: FigureView | null;
   readonly coverageNone: string;
@@ -53,11 +56,11 @@ export function homeView(result: Result, id: string, ask: HomeAsk, doubled: Resu
     badge: badgeOf(result.scenario, words),
     how: {
       channelled: how({ of: 'channelled' }),
-      outlay: how({ of: 'outlay' }),
       breach: how({ of: 'breach', year: result.years[0]! }),
     },
     openLink: `/scenarios/${id}`,
     split: hasScheme(result) ? splitView(result, how, words) : null,
+    questions: questionsView(result, id, how, words),
     fan: figure(channelledFigure(money, words)),
     coverage: coverage === null ? null : figure(coverage),
     coverageNone: words.t('results.coverage.none'),

@@ -18,6 +18,42 @@ export const home = {
     town: 'The town’s own',
     note: 'Of the {{outlay}} that the town pays, {{into}} are part of this money; the rest pays for what surrounds it, such as training, advice, audit, upkeep and the guarantee’s capital.',
   },
+  questions: {
+    title: 'Five questions to ask of this result',
+    anyway: {
+      question: 'What would have come anyway?',
+      answer:
+        '{{anyway}} of the {{total}}: that is what the same futures bring without the scheme, {{range}} in nine of ten of them.',
+      how: 'How the money without the scheme is worked out',
+    },
+    pays: {
+      question: 'Who pays?',
+      answer: '{{payers}} With what surrounds it, the town pays {{outlay}} in all.',
+      how: 'How what the town pays is worked out',
+      money: 'Every peso with its reason, in one possible future',
+    },
+    assumed: {
+      question: 'What is assumed?',
+      answer:
+        '{{meaning}} Of the {{all}} figures on how people and authorities behave and on what things cost, {{assumed}} are assumptions and {{recalled}} are recalled, not yet checked; {{reported}} are reported and {{measured}} measured.',
+      list: 'All that is assumed, with the reason for each',
+      all: 'All the evidence',
+    },
+    sure: {
+      question: 'How sure is it?',
+      answer:
+        '{{range}} That counts luck and the ranges of the figures. Where an assumption is wrong, the truth may lie outside.',
+      chances: 'How to read chances',
+      responses: 'The result if people respond differently',
+      backtests: 'Where the model was held against what really happened',
+    },
+    unsaid: {
+      question: 'What does it not say?',
+      answer:
+        'It is no forecast. It does not say who gains within a household, what building does to local prices, whether a finished work is used, or what the town leaves undone to pay for it.',
+      limits: 'All that it does not say',
+    },
+  },
   pictures: 'Year by year, and by priority',
   doors: 'Three ways in',
   officer: {

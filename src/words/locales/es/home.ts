@@ -18,7 +18,43 @@ export const home = {
     migrants: 'Dinero nuevo de los migrantes',
     others: 'Otros gobiernos y donantes',
     town: 'Del propio municipio',
-    note: 'De los {{outlay}} que paga el ayuntamiento, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
+    note: 'Del total de {{outlay}} que paga el ayuntamiento, {{into}} forman parte de este dinero; lo demás paga lo que lo rodea, como capacitación, asesoría, auditoría, mantenimiento y el capital de la garantía.',
+  },
+  questions: {
+    title: 'Cinco preguntas que hacerle a este resultado',
+    anyway: {
+      question: '¿Qué habría llegado de todos modos?',
+      answer:
+        '{{anyway}} de los {{total}}: es lo que traen los mismos futuros sin el esquema, {{range}} en nueve de cada diez.',
+      how: 'Cómo se calcula el dinero sin el esquema',
+    },
+    pays: {
+      question: '¿Quién paga?',
+      answer: '{{payers}} Con lo que rodea a ese dinero, el ayuntamiento paga {{outlay}} en total.',
+      how: 'Cómo se calcula lo que paga el ayuntamiento',
+      money: 'Cada peso con su motivo, en un futuro posible',
+    },
+    assumed: {
+      question: '¿Qué se supone?',
+      answer:
+        '{{meaning}} De las {{all}} cifras sobre cómo actúan las personas y las autoridades y sobre lo que cuestan las cosas, {{assumed}} son supuestos y {{recalled}} se citan de memoria, aún sin comprobar; {{reported}} son reportadas y {{measured}} medidas.',
+      list: 'Todo lo que se supone, con la razón de cada cosa',
+      all: 'Toda la evidencia',
+    },
+    sure: {
+      question: '¿Qué tan seguro es?',
+      answer:
+        '{{range}} Eso cuenta la suerte y los rangos de las cifras. Si un supuesto es falso, la verdad puede quedar fuera.',
+      chances: 'Cómo leer las probabilidades',
+      responses: 'El resultado si la gente responde de otro modo',
+      backtests: 'Dónde se comparó el modelo con lo que pasó de verdad',
+    },
+    unsaid: {
+      question: '¿Qué no dice?',
+      answer:
+        'No es un pronóstico. No dice quién gana dentro de un hogar, qué les pasa a los precios locales cuando se construye, si una obra terminada se usa, ni qué deja de hacer el ayuntamiento para pagarla.',
+      limits: 'Todo lo que no dice',
+    },
   },
   pictures: 'Año por año, y por prioridad',
   doors: 'Tres puertas de entrada',
@@ -37,8 +73,8 @@ export const home = {
   association: {
     door: 'Asociación',
     task: 'Ver en qué se convierte una aportación',
-    becomes: '{{one}} se convierte en unos {{each}}, no en {{nominal}}.',
-    becomesAsPromised: '{{one}} se convierte en unos {{each}}, como se promete.',
+    becomes: '{{one}} se convierte en cerca de {{each}}, no en {{nominal}}.',
+    becomesAsPromised: '{{one}} se convierte en cerca de {{each}}, como se promete.',
     noMatching: 'Este diseño no tiene aportación de contraparte: cada aportación se queda en lo que es.',
     given: '{{given}} desde {{corridor}} llegan como {{arrived}}; con la parte de cada contraparte suman {{total}}.',
     give: 'Aportamos',
@@ -77,7 +113,7 @@ export const home = {
   ownTown: {
     title: 'Su propio municipio',
     intro:
-      'Seis preguntas que la tesorería contesta en tres minutos dan un primer diseño de su municipio; cada cifra prestada o supuesta lo dice.',
+      'Seis preguntas que la tesorería contesta en tres minutos dan un primer diseño de su municipio; cada cifra prestada o supuesta se señala como tal.',
     six: 'Contestar seis preguntas',
     others: 'Otros dos caminos llevan a sus propias cifras:',
     levers:
