@@ -56,7 +56,7 @@ describe('a run that takes long', () => {
         await page.goto(address);
         await page.locator('[data-levers]').waitFor({ timeout: 80_000 });
         expect(page.url()).toContain(address);
-        expect(await page.locator('.fine').first().textContent()).toContain('20,000 possible futures');
+        expect(await page.locator('[data-say="basis"]').textContent()).toContain('20,000 possible futures');
       });
     }
   });
