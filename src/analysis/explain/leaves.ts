@@ -38,3 +38,19 @@ export function unitOf(name: string, path: string): IdentityUnit | TermUnit {
   const term = findTerm(path);
   return term === undefined || term.unit === 'none' ? 'yesNo' : term.unit;
 }
+
+/**
+ * The unit of a text that is one figure, a choice between figures, or a sum of them; null of a product and the like, which
+ * the text does not tell. `of` gives the unit of a name.
+ */
+export function unitOfTree(
+  tree: IdentityTree,
+  of: (name: string) => IdentityUnit | TermUnit | null,
+): IdentityUnit | TermUnit | null {
+  if (tree.kind === 'name' || tree.kind === 'before' || tree.kind === 'without') return of(tree.name);
+  if (tree.kind !== 'call' || !KEEPS_UNIT.has(tree.name)) return null;
+  const parts = tree.name === 'if' ? tree.args.slice(1) : tree.args;
+  const units = new Set(parts.filter(({ kind }) => kind !== 'number').map((part) => unitOfTree(part, of)));
+  return units.size === 1 ? [...units][0]! : null;
+}
+const KEEPS_UNIT: ReadonlySet<string> = new Set(['if', 'add', 'subtract', 'min', 'max', 'unaryMinus']);

@@ -7,7 +7,7 @@ import { figureAt, type Address } from './address.ts';
 import type { ExplanationNode, NodeKind, Place, Reference, Rows } from './explanation.ts';
 import type { Ids } from './ids.ts';
 import { inputLeaf } from './inputs.ts';
-import { finite, isLeaf, isSame, sumOver, unitOf } from './leaves.ts';
+import { finite, isLeaf, isSame, sumOver, unitOf, unitOfTree } from './leaves.ts';
 import { LUCK, luckLeaf } from './luck.ts';
 import { gather, hasYear, type Locals, type OverTree, type Reckoner } from './reckon.ts';
 import { missing } from './restrict.ts';
@@ -21,7 +21,7 @@ interface Text {
   readonly text: string | null;
   readonly where: Where;
   readonly locals: Locals;
-  readonly unit: IdentityUnit;
+  readonly unit: IdentityUnit | TermUnit;
   readonly section: string;
 }
 
@@ -90,7 +90,9 @@ export class NodeMaker {
     const { tree, where, locals } = found;
     const members = membersOf(tree.set, where, this.reckoner.traces);
     if (!members.some((known) => isSame(known, member))) return null;
-    return { ...outer, tree: tree.of, text: null, where: { ...where, ...member }, locals };
+    const place = { ...where, ...member };
+    const unit = unitOfTree(tree.of, (name) => this.reckoner.catalogue.find(name, place)?.unit ?? null) ?? outer.unit;
+    return { ...outer, tree: tree.of, text: null, where: place, locals, unit };
   }
 
   private hear({ tree, where, locals }: Text) {

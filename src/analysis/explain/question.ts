@@ -43,6 +43,8 @@ const SPLITS: readonly {
     figures: { committed: 'committedOf', delivered: 'deliveredBy', club: 'clubOf' },
   },
 ];
+/** Results have no such figure of the world without the scheme (section 4). */
+const OF_THE_SCHEME: ReadonlySet<string> = new Set(['leverage']);
 /** Lending and firms: the key under which results give what belongs to no locality. */
 const NO_LOCALITY = 'none';
 
@@ -64,6 +66,10 @@ export function addressOf(
   for (const { asked, index, figures } of SPLITS) {
     const text = question[asked];
     if (text === undefined) continue;
+    if (name !== question.of) {
+      problems.push(unknown(asked, 'unknown-key', asked, Object.keys(figures)));
+      continue;
+    }
     if (asked === 'locality' && text === NO_LOCALITY && name === 'toPriorities') {
       name = 'toNoLocality';
       continue;
@@ -76,6 +82,8 @@ export function addressOf(
   }
   const identity = IDENTITIES.get(name);
   if (identity === undefined) return [...problems, unknown('of', 'unknown-option', question.of, OUTCOME_NAMES)];
+  if (side === 'counterfactual' && OF_THE_SCHEME.has(name))
+    problems.push(unknown('side', 'unknown-option', side, ['scheme']));
   const { startYear, horizon } = scenario.place;
   const year = question.year;
   if (year !== undefined && !(Number.isInteger(year) && year >= startYear && year < startYear + horizon))

@@ -125,6 +125,17 @@ describe('the example', () => {
     expect(rows!.ids.every((id) => nodes[id]!.value !== 0)).toBe(true);
   });
 
+  test('a row has the unit of what it is, not of the figure that it is a row of', () => {
+    const shared = { ...EXAMPLE.scheme.matching!, rule: 'proRata' as const };
+    const scenario = { ...EXAMPLE, scheme: { ...EXAMPLE.scheme, matching: shared } };
+    const answer = createExplainer(scenario, LUCK, 2, readIdentity).explain({ of: 'match', year: 2027 }, 6);
+    if (!answer.ok) return expect.fail(JSON.stringify(answer.problems));
+    const nodes = Object.values(answer.nodes);
+    const rows = nodes.filter(({ kind, name }) => kind === 'row' && name === 'shareOfPot');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ unit }) => unit))).toEqual(new Set(['money']));
+  });
+
   test.each([
     [{ of: 'nonsense' }, 'of'],
     [{ of: 'match', year: 1999 }, 'year'],
@@ -141,6 +152,8 @@ describe('the example', () => {
     [{ of: 'corridor.growth' }, 'of'],
     [{ of: 'toString' }, 'of'],
     [{ of: 'constructor.name' }, 'of'],
+    [{ of: 'leverage', side: 'counterfactual' as const }, 'side'],
+    [{ of: 'toPriorities', locality: 'north', priority: 'water' }, 'locality'],
   ])('%j is told what is not known', (question, path) => {
     const answer = explainer.explain(question);
     if (answer.ok) return expect.fail('it was answered');
