@@ -15,7 +15,7 @@ export interface EstimateView {
   readonly author: string;
   readonly title: string;
   readonly publisher: string;
-  /** Page, table or section. */
+  /** Page, table or section; empty where none is known. */
   readonly where: string;
   readonly address: string | null;
   /** Was the original read? In one sentence. */
@@ -33,16 +33,24 @@ function estimateView({ value, place, year, source, where, grade }: Estimate, wo
   const told = (text: string): string => evidenceText(text, words);
   return {
     value: told(value),
-    place: words.t('evidence.placeYear', { place: told(place), year: told(year) }),
+    place: words.t('evidence.placeYear', {
+      place: told(place),
+      year: isStated(year) ? told(year) : words.t('countries.yearUnknown'),
+    }),
     author: `${told(work.author)} (${told(work.year)})`,
     title: work.title,
-    publisher: told(work.publisher),
-    where: told(where),
+    publisher: work.publisher,
+    where: isStated(where) ? told(where) : '',
     address: work.address,
     read: readSentence(work, grade, words),
     grade,
     gradeText: gradeLabel(grade, words),
   };
+}
+
+/** Records say so in words where a work gives no year or page. */
+function isStated(text: string): boolean {
+  return text !== 'not stated';
 }
 
 function readSentence(work: Source, grade: Grade, words: Words): string {

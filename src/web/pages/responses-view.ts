@@ -45,6 +45,8 @@ export interface BodyView {
   readonly figures: readonly string[];
   /** What the design itself says about it, or the study behind it; empty when nothing. */
   readonly source: string;
+  /** Is that the study, named in English whatever the page’s language? */
+  readonly isStudy: boolean;
   readonly address: string;
   /** The whole result under it; empty where there is no page for it. */
   readonly whole: string;
@@ -113,6 +115,7 @@ function bodyView(body: Body, design: Design, address: string | null, words: Wor
     grade: founded === null ? { kind: '', label: '' } : { kind: founded, label: gradeLabel(founded, words) },
     figures: [print('betaAny', betaAny), print('beta', beta)],
     source: own ? ownSource(said, words) : source === null ? '' : sourceText(source),
+    isStudy: !own && source !== null,
     address: '/evidence/beta',
     whole: address === null || own ? '' : address + queryText(underBody(name, design), { ...design, nominal: false }),
   };

@@ -22,7 +22,7 @@ export const countries = {
     eca: 'Europe and Central Asia',
   },
   figuresTitle: 'Figures',
-  yearUnknown: 'not stated',
+  yearUnknown: 'year not stated',
   derived: 'computed from reported figures',
   names: {
     received: 'Remittances received in a year',
@@ -82,7 +82,7 @@ export const countries = {
     cofog: 'Function (COFOG)',
     crs: 'Purpose (CRS)',
     sdg: 'Goal (SDG)',
-    basis: 'Code',
+    basis: 'Where the code is from',
     read: 'read in the public list',
     recalled: 'recalled, to be checked',
   },

@@ -24,7 +24,7 @@ export const countries = {
     eca: 'Europa y Asia central',
   },
   figuresTitle: 'Cifras',
-  yearUnknown: 'no se dice',
+  yearUnknown: 'año no indicado',
   derived: 'calculada con cifras publicadas',
   names: {
     received: 'Remesas recibidas en un año',
@@ -47,7 +47,7 @@ export const countries = {
   reportsLead:
     'Parte de los hogares que nombra cada uso; un hogar puede nombrar varios. No son partes del dinero, y el modelo nunca las toma por tales.',
   splitUnknown: 'Año no indicado',
-  unstated: 'no se dice',
+  unstated: 'sin indicar',
   use: 'Uso',
   part: 'Parte',
   uses: {
@@ -85,7 +85,7 @@ export const countries = {
     cofog: 'Función (COFOG)',
     crs: 'Propósito (CRS)',
     sdg: 'Objetivo (ODS)',
-    basis: 'Código',
+    basis: 'De dónde sale el código',
     read: 'leído en la lista pública',
     recalled: 'de memoria, por verificar',
   },

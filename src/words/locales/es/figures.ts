@@ -10,7 +10,7 @@ export const figures = {
   percentiles: {
     p5: '5 % más bajo',
     p25: 'cuarto inferior',
-    p50: 'medio',
+    p50: 'punto medio',
     p75: 'cuarto superior',
     p95: '5 % más alto',
   },

@@ -80,7 +80,7 @@ export const method = {
     },
     approval: {
       title: 'Aprobación',
-      text: 'Las propuestas ordenadas se pagan dentro de los topes y presupuestos de las contrapartes; el resto se rechaza con su razón.',
+      text: 'Las propuestas ordenadas se pagan dentro de los topes y presupuestos de las contrapartes; el resto se rechaza con su motivo.',
     },
     delivery: {
       title: 'Entrega',

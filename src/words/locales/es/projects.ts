@@ -48,7 +48,7 @@ export const projects = {
     'not-valid': 'Rechazada: papeles incompletos; el dinero volvió al fondo común',
     refused: 'Rechazada: {{reason}}',
     refusedBy: 'Rechazada: {{reason}} ({{partner}})',
-    waiting: 'Espera a {{partner}}',
+    waiting: 'En espera de la contraparte ({{partner}})',
     waitingPlain: 'Espera al año siguiente',
     alone: 'La construyó el club solo después de un rechazo. {{what}}',
   },

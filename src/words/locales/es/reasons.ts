@@ -1,15 +1,15 @@
 /** A dónde fue el dinero: las cuentas de un futuro, línea por línea, y la página que las muestra. */
 export const reasons = {
   title: 'A dónde fue el dinero: {{name}}',
-  eyebrow: 'Cada peso con su razón',
+  eyebrow: 'Cada peso con su motivo',
   introTypical: 'El futuro típico entre {{draws}}, año por año, junto al promedio de todos.',
   introOther: 'El futuro número {{draw}} de {{draws}}, año por año, junto al promedio de todos.',
-  law: 'En cada cuenta y cada año, lo que había y lo que entró suma lo mismo que aquello a lo que se destinó: lo asignado, y lo no asignado según su razón.',
+  law: 'En cada cuenta y cada año, lo que había y lo que entró suma lo mismo que aquello a lo que se destinó: lo asignado, y lo no asignado según su motivo.',
   summary:
     'En {{years}} se aportaron {{given}} en este futuro: {{approved}} fueron a obras con contraparte, {{alone}} a obras que los clubes hicieron solos, y quedan {{left}}.',
   none: 'Por estas cuentas no pasa nada: ningún club aporta y a nadie se le pide contraparte.',
   line: 'Línea',
-  reason: 'Razón',
+  reason: 'Motivo',
   total: 'Total',
   mean: 'Promedio de todos los futuros',
   allocated: 'asignado',
@@ -55,7 +55,7 @@ export const reasons = {
       },
     },
     asked: {
-      title: 'Lo que se pide a {{partner}}',
+      title: 'Lo que se pide: {{partner}}',
       hint: 'La proporción por la parte de los clubes en cada propuesta válida, y en lo colocado; lo que se paga de ello, y lo que no.',
       lines: {
         'waiting-before': 'Pedido por obras que esperaban',
@@ -69,7 +69,7 @@ export const reasons = {
       },
     },
     budget: {
-      title: 'El presupuesto de {{partner}}',
+      title: 'Presupuesto: {{partner}}',
       hint: 'Lo que puede pagar en un año, y lo que queda de ello. Un presupuesto sin usar no rechaza a nadie; se pierde si no puede pasar al año siguiente.',
       lines: {
         kept: 'Pasa del año anterior',

@@ -60,8 +60,8 @@ export const responses = {
     undefined: 'sin definir ({{body}})',
   },
   risk: {
-    same: 'Futuros en que se rebasa el techo, con todos los conjuntos de evidencia: {{chance}}.',
-    differs: 'Futuros en que se rebasa el techo: de {{least}} ({{leastBody}}) a {{most}} ({{mostBody}}).',
+    same: 'Con qué frecuencia se rebasa el techo, con todos los conjuntos de evidencia: {{chance}}.',
+    differs: 'Con qué frecuencia se rebasa el techo: de {{least}} ({{leastBody}}) a {{most}} ({{mostBody}}).',
   },
   figures: {
     channelled: 'Dinero canalizado en {{years}}, según cada conjunto de evidencia',

@@ -32,8 +32,8 @@ export const runs = {
   },
   load: {
     title: 'Corridas en este servidor',
-    playing_one: 'Ahora se simula una corrida.',
-    playing_other: 'Ahora se simulan {{count}} corridas.',
+    playing_one: 'Hay una corrida en curso.',
+    playing_other: 'Hay {{count}} corridas en curso.',
     waiting_one: 'Una espera su turno.',
     waiting_other: '{{count}} esperan su turno.',
     kept_one:

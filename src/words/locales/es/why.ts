@@ -5,8 +5,8 @@ export const why = {
   nothingValues: '«{{lever}}» de {{from}} a {{to}} no mueve nada: {{because}}',
   also: 'Además: {{because}}',
   moved: '«{{lever}}» sí mueve algo: {{outcomes}}.',
-  movedSlightly: '{{outcome}}, en {{change}}',
-  movedOutcome: '{{outcome}}, de {{before}} a {{after}}',
+  movedSlightly: '{{outcome}} (en {{change}})',
+  movedOutcome: '{{outcome}} (de {{before}} a {{after}})',
   searched: 'Se buscó en {{draws}} futuros, cada uno simulado con y sin el cambio y con la misma suerte.',
   noLever:
     'Aquí no se mueve ninguna palanca. Mueva una en la página de resultados, o en la dirección: ?matching.partners.state.ratio=2.',
@@ -66,10 +66,11 @@ export const why = {
     'switched-on': '«{{field}}» está activado.',
     'other-choice': '«{{field}}» es «{{value}}»; solo importa con «{{needed}}».',
     'budget-slack':
-      '{{partner}} nunca paga más de {{paid}} en un año, a lo más {{used}} de su presupuesto, así que aumentarlo no cambia nada.',
+      'la contraparte ({{partner}}) nunca paga más de {{paid}} en un año, a lo más {{used}} de su presupuesto, así que aumentarlo no cambia nada.',
     'other-budgets-bind':
       'cuando se agota su presupuesto, también se agota el de otra contraparte, y una obra necesita el dinero de todas.',
-    'cap-slack': 'lo más que una obra le pide a {{partner}} es {{asked}}, así que nunca se llega al tope.',
+    'cap-slack':
+      'lo más que una obra pide a esta contraparte ({{partner}}) es {{asked}}, así que nunca se llega al tope.',
     'envelope-slack':
       'el ayuntamiento nunca paga más de {{outlay}} en un año, {{used}} del techo anual más bajo; el techo solo dice cuándo se rebasa.',
     'flat-here': 'entre estos dos valores nada depende de ello. Movería algo con {{movesAt}}.',
