@@ -178,7 +178,7 @@ export const backtests = {
       checks: { within: 'estados con las cuatro partes del 23 al 27 %' },
     },
     'federal-ceiling': {
-      title: 'Una obra que choca con el tope federal',
+      title: 'Una obra que llega al tope federal',
       place: 'Villagrán, Guanajuato, México',
       observed:
         'Una obra de 3.08 millones de pesos: Federación 1.00, estado 0.77, municipio 0.79, migrantes 0.52 millones. La parte federal queda justo en su tope.',
@@ -222,7 +222,7 @@ export const backtests = {
       },
     },
     'regressive-cure': {
-      title: 'Qué lo revierte',
+      title: 'Qué revierte ese resultado',
       place: 'Municipios de México',
       observed:
         'El resultado regresivo se atribuyó a que no había ninguna regla en favor de los pobres. Una regla en su favor debe invertir el sentido.',
@@ -296,20 +296,20 @@ export const backtests = {
       place: 'países en desarrollo',
       observed:
         'En la mayoría de los países las remesas se mueven con el ciclo local: un mal año para quienes deben suele serlo para quienes envían.',
-      how: 'Un fondo lleno hasta su límite: ¿cuántas veces coinciden remesas bajas y siniestros altos en el mismo futuro, frente al azar?',
+      how: 'Un fondo lleno hasta su límite: ¿cuántas veces coinciden remesas bajas y pagos altos de la garantía en el mismo futuro, frente al azar?',
       structural:
         'El estudio decidió el signo de un parámetro, así que es un ajuste. Un factor de crédito con el signo cambiado da menos de 1.',
-      checks: { together: 'remesas bajas y siniestros altos a la vez, frente al azar' },
+      checks: { together: 'remesas bajas y pagos altos de la garantía a la vez, frente al azar' },
     },
     'fees-and-claims': {
-      title: '¿Pagan las comisiones los siniestros?',
+      title: '¿Alcanzan las comisiones para los pagos de la garantía?',
       place: 'USAID, 74 países',
       observed:
-        'Préstamos bien elegidos, con la mitad de cada pérdida cubierta: en doce años dejó de pagar el 1.75 %. Las comisiones dieron 10 millones de dólares; los siniestros costaron 8.3.',
+        'Préstamos bien elegidos, con la mitad de cada pérdida cubierta: en doce años dejó de pagar el 1.75 %. Las comisiones dieron 10 millones de dólares; los pagos de la garantía costaron 8.3.',
       how: 'Préstamos con esa tasa de incumplimiento y esa comisión, cubiertos a la mitad, durante trece años.',
       structural:
         'Se introducen la tasa de incumplimiento, la cobertura y la comisión. La pérdida en caso de incumplimiento no se toma de aquí (45 %, lo usual en préstamos bancarios). El extremo alto es el 2.4 % de incumplimientos contado más tarde. Un fondo que olvide sus comisiones no tiene entre qué dividir.',
-      checks: { 'claims-per-fee': 'siniestros por cada dólar de comisiones' },
+      checks: { 'claims-per-fee': 'pagos de la garantía por cada dólar de comisiones' },
     },
     'guarantee-additional': {
       title: 'Crédito nuevo por cada unidad garantizada',

@@ -69,7 +69,7 @@ export const results = {
   },
   save: {
     title: 'Guardar este diseño',
-    text: 'El diseño se guarda con su semilla y sus versiones en una dirección corta; quien la reciba de usted verá el mismo resultado.',
+    text: 'El diseño se guarda con su semilla y sus versiones en una dirección corta; quien la reciba verá el mismo resultado.',
     button: 'Guardar',
     kept: 'Guardado como',
     since: 'guardado el {{date}}',
