@@ -59,11 +59,11 @@ function named(name: string): Backtest {
 function answerOf(results: readonly BacktestResult[]): Answer {
   const about = { model: MODEL_VERSION, data: DATA_VERSION };
   const table: Table = { name: 'Back-tests', columns: BACKTEST_COLUMNS, rows: backtestRows(results) };
-  const versions: Table = { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) };
   return {
+    about,
     json: () => ({ ...backtestReport(results), ...about }),
     csv: () => table,
-    sheets: () => [table, versions],
+    sheets: () => [table],
     text: () => backtestTexts(results, about, words),
   };
 }

@@ -22,6 +22,7 @@ export async function country(code: string | undefined, options: OutputOptions):
   const sheets = sheet === null ? COUNTRY_SHEETS : [sheet];
   const table = { name: 'Countries', ...countryTable(sheets) };
   const answer: Answer = {
+    about: { data: DATA_VERSION },
     json: () => ({ ok: true, data: DATA_VERSION, ...(sheet === null ? { countries: sheets } : { country: sheet }) }),
     csv: () => table,
     sheets: () => [table],

@@ -1,3 +1,4 @@
+import { DATA_VERSION } from '../evidence/version.ts';
 import { distance } from 'fastest-levenshtein';
 import { recordData, shelfData } from '../analysis/evidence-data.ts';
 import { estimatesTable, evidenceTable } from '../analysis/evidence-table.ts';
@@ -39,13 +40,14 @@ export async function evidence(name: string | undefined, options: EvidenceOption
 
 function shelfAnswer(shown: readonly RecordName[], text: () => string): Answer {
   const table = { name: 'evidence', ...evidenceTable(shown) };
-  return { json: () => shelfData(shown), csv: () => table, sheets: () => [table], text };
+  return { about: { data: DATA_VERSION }, json: () => shelfData(shown), csv: () => table, sheets: () => [table], text };
 }
 
 async function recordAnswer(name: RecordName): Promise<Answer> {
   const scenarios = await readyScenarios();
   const estimates = { name: 'estimates', ...estimatesTable(name) };
   return {
+    about: { data: DATA_VERSION },
     json: () => recordData(name, scenarios),
     csv: () => estimates,
     sheets: () => [{ name: 'record', ...evidenceTable([name]) }, estimates],

@@ -64,12 +64,10 @@ function questionOf(options: ExplainOptions): Question {
 function answerOf(found: Explanation, { depth, seed, draws }: ExplainOptions, context: ExplainedContext): Answer {
   const about = { model: MODEL_VERSION, data: DATA_VERSION, seed, draws };
   return {
+    about,
     json: () => ({ ...found, ...about }),
     csv: () => figureTable(found),
-    sheets: () => [
-      figureTable(found),
-      { name: 'Versions', columns: ['name', 'value'], rows: Object.entries({ ...about, draw: found.draw }) },
-    ],
+    sheets: () => [figureTable(found)],
     text: () => {
       const words = createWords('en', context.scenario.place.country);
       const head = `Future ${found.draw} of ${draws}, seed ${seed}. Model ${MODEL_VERSION}, data ${DATA_VERSION}.`;

@@ -35,13 +35,10 @@ export async function future(file: string, options: FutureOptions): Promise<Exit
 function answerOf(found: Future, scenario: Scenario, luck: { seed: number; draws: number }): Answer {
   const about = { model: MODEL_VERSION, data: DATA_VERSION, ...luck };
   return {
+    about,
     json: () => ({ ok: true, ...about, ...found }),
     csv: () => projectTable(found, scenario),
-    sheets: () => [
-      projectTable(found, scenario),
-      eventTable(found, scenario),
-      { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) },
-    ],
+    sheets: () => [projectTable(found, scenario), eventTable(found, scenario)],
     text: () => {
       const years = [scenario.place.startYear, scenario.place.startYear + scenario.place.horizon - 1];
       const projects = projectTable(found, scenario);

@@ -47,9 +47,10 @@ function answerOf(found: Found, scenario: Scenario, luck: { seed: number; draws:
   const years = Array.from({ length: horizon }, (_, t) => startYear + t);
   const table: Table = { name: 'Money', ...moneyRows(found, years) };
   return {
+    about,
     json: () => ({ ok: true, ...about, unit: currency, years, ...found }),
     csv: () => table,
-    sheets: () => [table, { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) }],
+    sheets: () => [table],
     text: () => {
       const head = heading({ scenario, years: [startYear, startYear + horizon - 1], ...about });
       const parts = found.accounts.map((account, at) => accountText(account, found.mean[at]!, found.draw, scenario));

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import Papa from 'papaparse';
-import type { Cell } from '../analysis/result-table.ts';
+import type { Cell, ResultTable } from '../analysis/result-table.ts';
+import { stamped, type Stamp } from '../analysis/stamp.ts';
 import { whyUnwritable } from './file-fault.ts';
 import { UsageError } from './usage-error.ts';
 import type { OutputOptions } from './options.ts';
@@ -14,6 +15,8 @@ export interface Table {
 }
 /** One answer in every form it can take; each is made only when it is asked for. */
 export interface Answer {
+  /** Goes into the last columns of a CSV, and into a sheet of its own. */
+  readonly about: Stamp;
   json(): unknown;
   csv(): Table;
   sheets(): readonly Table[];
@@ -48,15 +51,19 @@ export function writeFile(file: string, content: string | Uint8Array): void {
 
 async function render(answer: Answer, form: Form): Promise<string | Uint8Array> {
   if (form === 'json') return `${JSON.stringify(answer.json(), null, 2)}\n`;
-  if (form === 'csv') return csv(answer.csv());
-  if (form === 'xlsx') return workbook(answer.sheets());
+  if (form === 'csv') return csv(stamped(answer.csv(), answer.about));
+  if (form === 'xlsx') return workbook([...answer.sheets(), versions(answer.about)]);
   return answer.text();
 }
 
 /** Texts that a spreadsheet would take for a formula are escaped. */
-function csv(table: Table): string {
+function csv(table: ResultTable): string {
   const rows = table.rows.map((row) => [...row]);
   return `${Papa.unparse({ fields: [...table.columns], data: rows }, { escapeFormulae: true, newline: '\n' })}\n`;
+}
+
+function versions(about: Stamp): Table {
+  return { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) as [string, Cell][] };
 }
 
 async function workbook(tables: readonly Table[]): Promise<Uint8Array> {

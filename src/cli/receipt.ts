@@ -12,7 +12,6 @@ import { errorReport } from './problem-report.ts';
 import { startProgress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
 import { refuse, warn } from './refuse.ts';
-import { versionsTable } from './result-tables.ts';
 import { UsageError } from './usage-error.ts';
 import { withPool } from './with-pool.ts';
 import type { ExitCode, RunOptions } from './options.ts';
@@ -56,9 +55,10 @@ function answerOf(result: Result, followed: Followed, given: Given): Answer {
   const { model, data, seed, draws } = result;
   const table = { name: 'Receipt', ...receiptTable(followed) };
   return {
+    about: { model, data, seed, draws },
     json: () => ({ ok: true, model, data, seed, draws, project: given.project, ...followed }),
     csv: () => table,
-    sheets: () => [table, versionsTable(result)],
+    sheets: () => [table],
     text: () => receiptText(result, followed, given),
   };
 }

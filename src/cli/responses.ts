@@ -55,9 +55,10 @@ function answerOf(results: readonly BodyResult[], scenario: Scenario): Answer {
   const about = { model, data, seed, draws };
   const table = (): Table => ({ name: 'Responses', ...responsesTable(results) });
   return {
+    about,
     json: () => ({ ok: true, ...about, uses: usedBody(scenario), bodies: results.map(bodySummary) }),
     csv: table,
-    sheets: () => [table(), { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) }],
+    sheets: () => [table()],
     text: () => textOf(results, scenario),
   };
 }

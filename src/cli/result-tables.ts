@@ -35,11 +35,6 @@ export function scenarioTable(result: Result): Table {
   return { name: 'Scenario', columns: ['path', 'value'], rows: leaves(result.scenario, '') };
 }
 
-export function versionsTable(result: Result): Table {
-  const { model, data, seed, draws } = result;
-  return { name: 'Versions', columns: ['name', 'value'], rows: Object.entries({ model, data, seed, draws }) };
-}
-
 function without<Item>(items: readonly Item[], index: number): Item[] {
   return items.filter((_, at) => at !== index);
 }

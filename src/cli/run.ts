@@ -4,11 +4,12 @@ import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
 import { startProgress } from './progress.ts';
 import { refuse, warn } from './refuse.ts';
-import { longTable, scenarioTable, totalsTable, versionsTable, yearsTable } from './result-tables.ts';
+import { longTable, scenarioTable, totalsTable, yearsTable } from './result-tables.ts';
 import { resultText } from './result-text.ts';
 import { whyNothingMoved } from './why-moves.ts';
 import { withPool } from './with-pool.ts';
 import type { ExitCode, RunOptions } from './options.ts';
+import { stampOf } from '../analysis/stamp.ts';
 
 /** `contraparte run FILE`: the scenario with its counterfactual over many futures. */
 export async function run(file: string, options: RunOptions): Promise<ExitCode> {
@@ -30,9 +31,10 @@ export async function run(file: string, options: RunOptions): Promise<ExitCode> 
 
 function answerOf(result: Result): Answer {
   return {
+    about: stampOf(result),
     json: () => result,
     csv: () => longTable(result),
-    sheets: () => [totalsTable(result), yearsTable(result), scenarioTable(result), versionsTable(result)],
+    sheets: () => [totalsTable(result), yearsTable(result), scenarioTable(result)],
     text: () => resultText(result),
   };
 }

@@ -47,9 +47,10 @@ const sentence = ({ move, answer }: Answered) => noEffectSentence(answer, move, 
 function answerOf(answers: readonly Answered[], luck: { seed: number; draws: number }): Answer {
   const about = { model: MODEL_VERSION, data: DATA_VERSION, ...luck };
   return {
+    about,
     json: () => ({ ok: true, ...about, levers: answers.map(leverJson) }),
     csv: () => leverTable(answers),
-    sheets: () => [leverTable(answers), { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) }],
+    sheets: () => [leverTable(answers)],
     text: () =>
       `${answers.map((one) => `${sentence(one)}\n`).join('')}\n${words.t('why.searched', { draws: words.number(luck.draws) })} Seed ${luck.seed}.\n`,
   };

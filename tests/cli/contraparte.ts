@@ -10,7 +10,6 @@ export interface Ended {
   readonly out: string;
   readonly err: string;
   readonly bytes: Buffer;
-  readonly milliseconds: number;
 }
 export interface Surroundings {
   readonly cwd?: string;
@@ -34,7 +33,6 @@ export function contraparte(args: readonly string[], surroundings: Surroundings 
 }
 
 export function ended(child: ChildProcess): Promise<Ended> {
-  const begun = performance.now();
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
@@ -43,8 +41,7 @@ export function ended(child: ChildProcess): Promise<Ended> {
     child.on('error', reject);
     child.on('close', (code) => {
       const bytes = Buffer.concat(out);
-      const milliseconds = performance.now() - begun;
-      resolve({ code, out: bytes.toString(), err: Buffer.concat(err).toString(), bytes, milliseconds });
+      resolve({ code, out: bytes.toString(), err: Buffer.concat(err).toString(), bytes });
     });
   });
 }

@@ -30,7 +30,7 @@ describe('a receipt on the command line', () => {
   it('is a table for a spreadsheet, and a sheet of a workbook', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'contraparte-')), 'receipt.xlsx');
     const { out } = await receipt('--members', '40', '--each', '25', '--format', 'csv');
-    expect(out.split('\n')[1]).toBe('step,fee,,USD,12000,0,0,,,11400,12000,11400,,');
+    expect(out.split('\n')[1]).toBe('step,fee,,USD,12000,0,0,,,11400,12000,11400,,,1.0.0,2026-11,1,40');
     const { code } = await receipt('--give', '12000', '-o', file);
     expect([code, readFileSync(file).subarray(0, 2).toString()]).toEqual([0, 'PK']);
   });

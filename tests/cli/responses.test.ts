@@ -29,7 +29,7 @@ test('gives programs the figures of a run of its own for each body, and of the f
 
 test('is a table for spreadsheets, and names a setting that cannot be', async () => {
   const { out } = await contraparte(['responses', MEXICO, ...FEW, '--format', 'csv']);
-  expect(out.split('\n')[0]).toBe('body,outcome,unit,side,mean,p5,p25,p50,p75,p95,standardError');
+  expect(out.split('\n')[0]).toBe('body,outcome,unit,side,mean,p5,p25,p50,p75,p95,standardError,model,data,seed,draws');
   const { code, err } = await contraparte(['responses', MEXICO, ...FEW, '--set', 'behaviour.beta=99']);
   expect(code).toBe(1);
   expect(err).toContain('behaviour.beta');

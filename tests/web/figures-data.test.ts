@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chart } from '../../src/web/figures/chart.ts';
-import { figureCsv } from '../../src/web/figures/csv.ts';
+import { figureNumbers } from '../../src/web/figures/numbers.ts';
 import type { FigureSpec } from '../../src/web/figures/spec.ts';
 import { figureView } from '../../src/web/figures/figure-view.ts';
 import { table } from '../../src/web/figures/table.ts';
@@ -15,10 +15,8 @@ describe('the table and the CSV of a figure', () => {
   it('hold every number of the figure, each once', () => {
     fc.assert(
       fc.property(anyFigure, (spec) => {
-        const lines = figureCsv(spec)
-          .trimEnd()
-          .split('\r\n')
-          .map((line) => line.split(','));
+        const numbers = figureNumbers(spec);
+        const lines = [numbers.columns, ...numbers.rows];
         const { columns, rows } = table(spec, words);
         const count = 'rows' in spec ? spec.rows.length : spec.years.length;
         expect(rows).toHaveLength(count);
@@ -33,11 +31,11 @@ describe('the table and the CSV of a figure', () => {
 
   it('say what the data say: the first years of a fan, read back', () => {
     const fan = FIGURES[0] as FigureSpec & { kind: 'fan' };
-    const [heads, first] = figureCsv(fan).split('\r\n');
-    expect(heads).toBe(
+    const { columns, rows } = figureNumbers(fan);
+    expect(columns.join(',')).toBe(
       'year,scheme.p5,scheme.p25,scheme.p50,scheme.p75,scheme.p95,counterfactual.p5,counterfactual.p25,counterfactual.p50,counterfactual.p75,counterfactual.p95',
     );
-    expect(first?.split(',').slice(0, 4).map(Number)).toEqual([2026, 3_200_000, 5_600_000, 8_000_000]);
+    expect(rows[0]?.slice(0, 4)).toEqual([2026, 3_200_000, 5_600_000, 8_000_000]);
     expect(table(fan, words).rows[0]).toMatchObject({
       label: '2026',
       cells: expect.arrayContaining(['8,000,000', '15,200,000']),
@@ -46,7 +44,7 @@ describe('the table and the CSV of a figure', () => {
 
   it('leave a gap where a value is undefined, and say so in the table', () => {
     const lines = FIGURES.find(({ id }) => id === 'outlay') as FigureSpec;
-    expect(figureCsv(lines).split('\r\n')[5]).toBe('2030,,0,4000000');
+    expect(figureNumbers(lines).rows[4]).toEqual([2030, null, 0, 4_000_000]);
     expect(table(lines, words).rows[4]?.cells[0]).toBe(words.t('common.notDefined'));
   });
 });

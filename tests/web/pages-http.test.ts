@@ -40,14 +40,16 @@ describe('the pages over HTTP', () => {
     expect([result.ok, result.seed, result.draws, result.years.length]).toEqual([true, 5, 20, 10]);
     expect(result.outcomes.channelled.difference.byYear?.p95).toHaveLength(10);
     const table = await server.ask(`${MEXICO}.csv?${FEW}`);
-    expect(table.text.split('\r\n')[0]).toBe('group,outcome,unit,side,year,mean,p5,p25,p50,p75,p95,standardError');
+    expect(table.text.split('\r\n')[0]).toBe(
+      'group,outcome,unit,side,year,mean,p5,p25,p50,p75,p95,standardError,model,data,seed,draws',
+    );
   });
 
   it('each figure has its own data, and one that the design has nothing for is not there', async () => {
     const fund = await server.ask(`${MEXICO}/figures/fund.csv?${FEW}`);
     expect([fund.status, fund.text.split('\r\n')[0]]).toEqual([
       200,
-      'year,fund.p5,fund.p25,fund.p50,fund.p75,fund.p95',
+      'year,fund.p5,fund.p25,fund.p50,fund.p75,fund.p95,model,data,seed,draws',
     ]);
     expect((await server.ask(`${MEXICO}/figures/fund.csv?${FEW}&guarantee=null`)).status).toBe(404);
     expect((await server.ask(`${MEXICO}/figures/nothing.csv`)).status).toBe(404);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anotherDraw, readDraw } from '../../src/web/pages/projects-draw.ts';
-import { projectsCsv } from '../../src/web/pages/projects-csv.ts';
+import { projectsTable } from '../../src/web/pages/projects-table.ts';
 import { resultOf, MEXICO } from './pages-results.ts';
 
 describe('one possible future', () => {
@@ -29,9 +29,9 @@ describe('one possible future', () => {
   });
   it('has a row for each project in its file', () => {
     const result = resultOf(MEXICO);
-    const rows = projectsCsv(result.typicalFuture, result.scenario).trimEnd().split('\r\n');
-    expect(rows).toHaveLength(result.typicalFuture.projects.length + 1);
-    expect(rows[0]).toBe(
+    const { columns, rows } = projectsTable(result.typicalFuture, result.scenario);
+    expect(rows).toHaveLength(result.typicalFuture.projects.length);
+    expect(columns.join(',')).toBe(
       'year,index,sector,locality,value,club,inKind,paid.federation,paid.state,paid.municipality,status,alone,reason,partner,approvedYear,endYear,delivered',
     );
   });

@@ -73,7 +73,7 @@ describe('a design under each body of evidence', () => {
     const { text, headers } = await server.ask(`${PAGE}.csv?${FEW}`);
     expect(headers['content-disposition']).toContain('mexico-tres-por-uno-responses.csv');
     const lines = text.trim().split('\r\n');
-    expect(lines[0]).toBe('body,outcome,unit,side,mean,p5,p25,p50,p75,p95,standardError');
+    expect(lines[0]).toBe('body,outcome,unit,side,mean,p5,p25,p50,p75,p95,standardError,model,data,seed,draws');
     expect(lines.filter((line) => line.startsWith('gifts,outlay,MXN,scheme,'))).toHaveLength(1);
     expect((await server.ask('/scenarios/nowhere/responses')).status).toBe(404);
     expect((await server.ask('/d/nothing/responses')).status).toBe(404);

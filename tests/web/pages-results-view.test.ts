@@ -100,12 +100,15 @@ describe('the long table', () => {
     const result = resultOf(MEXICO);
     const rows = resultCsv(result).split('\r\n');
     const { outlay } = result.outcomes;
-    expect(rows[0]).toBe('group,outcome,unit,side,year,mean,p5,p25,p50,p75,p95,standardError');
+    const stamp = [result.model, result.data, result.seed, result.draws];
+    expect(rows[0]).toBe('group,outcome,unit,side,year,mean,p5,p25,p50,p75,p95,standardError,model,data,seed,draws');
     expect(rows.find((row) => row.startsWith('all,outlay,MXN,scheme,total,'))).toBe(
-      ['all,outlay,MXN,scheme,total', ...Object.values(statisticsOf(outlay.scheme.total))].join(','),
+      ['all,outlay,MXN,scheme,total', ...Object.values(statisticsOf(outlay.scheme.total)), ...stamp].join(','),
     );
     expect(rows.some((row) => row.startsWith('byPartner,state,MXN,difference,2035,'))).toBe(true);
-    expect(rows).toContain(`probabilities,breach,share,scheme,total,${result.probabilities.breachEver},,,,,,`);
+    expect(rows).toContain(
+      `probabilities,breach,share,scheme,total,${result.probabilities.breachEver},,,,,,,${stamp.join(',')}`,
+    );
   });
 });
 

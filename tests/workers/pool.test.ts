@@ -67,9 +67,7 @@ describe('a run on worker threads', () => {
     const stop = new AbortController();
     const run = poolOf(2).run(MEXICO, { seed: 1, draws: 200_000, signal: stop.signal });
     setTimeout(() => stop.abort(), 100);
-    const start = performance.now();
     await expect(run).rejects.toThrow(/abort/i);
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(bytesOf(await poolOf(2).run(MEXICO, LUCK)) === alone).toBe(true);
   });
 

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { referenceTables, type ReferenceTables } from '../../storage/reference-tables.ts';
 import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts';
+import { csvTable } from '../csv-table.ts';
 import { codesView } from './codes-view.ts';
 
 /** Before `/evidence/:parameter`. */
@@ -27,5 +27,5 @@ function codesCsv({ menu, goals, purposes, categories, functions }: ReferenceTab
     ...categories.map(({ code, en, es, basis }) => ['dac', code, en, es, '', '', '', basis]),
     ...functions.map(({ code, en, es }) => ['cofog', code, en, es, '', '', '', 'read']),
   ];
-  return `${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })}\r\n`;
+  return csvTable({ columns, rows }, { data: DATA_VERSION });
 }

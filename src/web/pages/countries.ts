@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { countryTable } from '../../analysis/country-table.ts';
 import { COUNTRY_SHEETS, countrySheet } from '../../evidence/countries/index.ts';
 import { REGIONS } from '../../evidence/countries/regions.ts';
@@ -6,6 +5,7 @@ import type { CountrySheet } from '../../evidence/countries/types.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { csv, json, notFound, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
 import { countriesView, countryView } from './countries-view.ts';
+import { csvTable } from '../csv-table.ts';
 
 /** Before `/evidence/:parameter`, which would take `countries` for a parameter. */
 export const countriesRoutes: readonly Route[] = [
@@ -33,6 +33,5 @@ function showCountry({ words, format, params, path }: Visit): Reply {
 }
 
 function tableOf(sheets: readonly CountrySheet[]): string {
-  const { columns, rows } = countryTable(sheets);
-  return `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
+  return csvTable(countryTable(sheets), { data: DATA_VERSION });
 }

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { recordData, shelfData } from '../../analysis/evidence-data.ts';
 import { estimatesTable, evidenceTable } from '../../analysis/evidence-table.ts';
 import type { ResultTable } from '../../analysis/result-table.ts';
@@ -9,6 +8,8 @@ import { foundRecords, readFilter } from './evidence-filter.ts';
 import { recordView } from './evidence-record-view.ts';
 import { readReplacement, type Replaceable } from './evidence-replace.ts';
 import { evidenceView, shownRecords } from './evidence-view.ts';
+import { DATA_VERSION } from '../../evidence/version.ts';
+import { csvTable } from '../csv-table.ts';
 
 export const evidenceRoutes: readonly Route[] = [
   { method: 'get', path: '/evidence', formats: ['html', 'json', 'csv'], handle: showEvidence },
@@ -55,6 +56,6 @@ async function readyScenarios(files: Visit['site']['scenarios']): Promise<readon
   return all.flatMap(({ id, raw, parsed }) => (parsed.ok ? [{ id, raw, scenario: parsed.scenario }] : []));
 }
 
-function csvText({ columns, rows }: ResultTable): string {
-  return `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
+function csvText(table: ResultTable): string {
+  return csvTable(table, { data: DATA_VERSION });
 }

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { follow } from '../../analysis/follow.ts';
 import { receiptTable } from '../../analysis/receipt-table.ts';
 import type { Result } from '../../ensemble/result.ts';
@@ -9,6 +8,8 @@ import { givenProblems } from './give-refusal.ts';
 import { giveView } from './give-view.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
 import { resultOf } from './runs-result.ts';
+import { stampOf } from '../../analysis/stamp.ts';
+import { csvTable } from '../csv-table.ts';
 
 export const giveRoutes: readonly Route[] = [
   { method: 'get', path: '/give/:id', formats: ['html', 'json', 'csv'], effort: 'run', handle: showGive },
@@ -42,9 +43,7 @@ async function giveData(visit: Visit, { file, design, words }: Opened, given: Gi
   const result = await resultOf(visit, design.scenario, design);
   const followed = follow(result, given.contribution ?? { ...given.way, amount: 1 });
   if (visit.format === 'json') return json(giveBody(result, given, followed));
-  const { columns, rows } = receiptTable(followed);
-  const data = rows.map((row) => [...row]);
-  return csv(Papa.unparse({ fields: [...columns], data }, { escapeFormulae: true }), `${file.id}-receipt`);
+  return csv(csvTable(receiptTable(followed), stampOf(result)), `${file.id}-receipt`);
 }
 
 function giveBody({ model, data, seed, draws, fates }: Result, given: Given, followed: ReturnType<typeof follow>) {

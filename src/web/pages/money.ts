@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { moneyRows } from '../../analysis/pool-account-table.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
+import { csvTable } from '../csv-table.ts';
 import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts';
 import { moneyView, type Money } from './money-view.ts';
 import { readDraw, type Draw } from './projects-draw.ts';
@@ -28,11 +28,9 @@ async function showMoney(visit: Visit): Promise<Reply> {
   const money = await moneyOf(visit, { ...opened, design }, chosen);
   const { startYear, horizon, currency } = design.scenario.place;
   const years = Array.from({ length: horizon }, (_, t) => startYear + t);
-  if (visit.format === 'csv') return csv(csvText(money, years), `${file.id}-money-${money.draw}`);
-  if (visit.format === 'json') {
-    const about = { ok: true, model: MODEL_VERSION, data: DATA_VERSION, seed: design.seed, draws: design.draws };
-    return json({ ...about, unit: currency, years, ...money });
-  }
+  const about = { model: MODEL_VERSION, data: DATA_VERSION, seed: design.seed, draws: design.draws };
+  if (visit.format === 'csv') return csv(csvTable(moneyRows(money, years), about), `${file.id}-money-${money.draw}`);
+  if (visit.format === 'json') return json({ ok: true, ...about, unit: currency, years, ...money });
   const view = moneyView({ money, years, design, chosen, id: file.id }, words);
   return page({
     template: 'pages/money',
@@ -50,10 +48,4 @@ async function moneyOf(visit: Visit, { design }: Opened, { draw }: Draw): Promis
   const { scenario, seed, draws } = design;
   const chosen = draw === 'typical' ? (await resultOf(visit, scenario, design)).typicalFuture.draw : draw;
   return { draw: chosen, ...(await visit.site.pool.money(scenario, { seed, draws, draw: chosen })) };
-}
-
-/** Ids and raw numbers only. */
-function csvText(money: Money, years: readonly number[]): string {
-  const { columns, rows } = moneyRows(money, years);
-  return `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
 }

@@ -1,10 +1,13 @@
 import type { Future } from '../../ensemble/result.ts';
 import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts';
-import { projectsCsv } from './projects-csv.ts';
+import { csvTable } from '../csv-table.ts';
+import { projectsTable } from './projects-table.ts';
 import { readDraw, type Draw } from './projects-draw.ts';
 import { projectsView } from './projects-view.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
 import { resultOf } from './runs-result.ts';
+import { DATA_VERSION } from '../../evidence/version.ts';
+import { MODEL_VERSION } from '../../model/version.ts';
 
 export const projectsRoutes: readonly Route[] = [
   {
@@ -25,8 +28,10 @@ async function showProjects(visit: Visit): Promise<Reply> {
   const refused = visit.format === 'html' ? null : refusalOf(design);
   if (refused !== null) return refused;
   const future = await futureOf(visit, opened, chosen);
-  if (visit.format === 'json') return json({ ok: true, seed: design.seed, draws: design.draws, ...future });
-  if (visit.format === 'csv') return csv(projectsCsv(future, design.scenario), `${file.id}-future-${future.draw}`);
+  const about = { model: MODEL_VERSION, data: DATA_VERSION, seed: design.seed, draws: design.draws };
+  if (visit.format === 'json') return json({ ok: true, ...about, ...future });
+  if (visit.format === 'csv')
+    return csv(csvTable(projectsTable(future, design.scenario), about), `${file.id}-future-${future.draw}`);
   const { startYear, horizon } = design.scenario.place;
   const years = Array.from({ length: horizon }, (_, t) => startYear + t);
   const view = projectsView({ future, years, scenario: design.scenario, design, chosen, id: file.id }, words);

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { bodySummary, responsesTable } from '../../analysis/responses-table.ts';
 import { bodiesOf, usedBody, type BodyResult } from '../../analysis/responses.ts';
 import { createWords, type Words } from '../../words/words.ts';
@@ -9,6 +8,8 @@ import { designOf, openSaved } from './results-saved.ts';
 import { NOTE_PATH, OWN_PATHS } from './responses-own.ts';
 import { responsesView, type ResponsesPlace } from './responses-view.ts';
 import { resultsOf } from './runs-result.ts';
+import { stampOf } from '../../analysis/stamp.ts';
+import { csvTable } from '../csv-table.ts';
 
 export const responsesRoutes: readonly Route[] = [
   {
@@ -97,7 +98,5 @@ function responsesData(results: readonly BodyResult[], { scenario }: Design): ob
 }
 
 function tableText(results: readonly BodyResult[]): string {
-  const { columns, rows } = responsesTable(results);
-  const data = rows.map((row) => [...row]);
-  return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: true })}\r\n`;
+  return csvTable(responsesTable(results), stampOf(results[0]!.result));
 }

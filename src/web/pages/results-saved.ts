@@ -3,7 +3,8 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { SavedDesign } from '../../storage/designs.ts';
 import { scenarioText } from '../../storage/scenario-text.ts';
 import { createWords } from '../../words/words.ts';
-import { figureCsv } from '../figures/csv.ts';
+import { csvTable } from '../csv-table.ts';
+import { figureNumbers } from '../figures/numbers.ts';
 import { csv, json, notFound, page, redirect, refusal, yaml, type Reply, type Route, type Visit } from '../page.ts';
 import { isReply } from './results-open.ts';
 import { resultCsv } from './results-csv.ts';
@@ -13,6 +14,7 @@ import { priced } from './results-prices.ts';
 import { resultOf } from './runs-result.ts';
 import { savedView } from './results-saved-view.ts';
 import { resultsView } from './results-view.ts';
+import { stampOf } from '../../analysis/stamp.ts';
 
 export const savedRoutes: readonly Route[] = [
   { method: 'get', path: '/d/:code', formats: ['html', 'json', 'csv', 'yaml'], effort: 'run', handle: showSaved },
@@ -91,5 +93,7 @@ async function showSavedFigure(visit: Visit): Promise<Reply> {
   const result = await resultOf(visit, scenario, saved);
   const spec = FIGURES[name](priced(result, visit.query['money'] === 'nominal', words), words);
   if (spec === null) return notFound();
-  return visit.format === 'json' ? json(spec) : csv(figureCsv(spec), `${saved.code}-${name}`);
+  const about = stampOf(result);
+  if (visit.format === 'json') return json({ ...spec, ...about });
+  return csv(csvTable(figureNumbers(spec), about), `${saved.code}-${name}`);
 }

@@ -2,7 +2,8 @@ import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import type { ScenarioFile } from '../../storage/scenario-files.ts';
 import { scenarioText } from '../../storage/scenario-text.ts';
-import { figureCsv } from '../figures/csv.ts';
+import { csvTable } from '../csv-table.ts';
+import { figureNumbers } from '../figures/numbers.ts';
 import { csv, json, notFound, page, redirect, yaml, type Reply, type Route, type Visit } from '../page.ts';
 import { resultCsv } from './results-csv.ts';
 import type { Design } from './results-design.ts';
@@ -12,6 +13,7 @@ import { priced } from './results-prices.ts';
 import { resultOf } from './runs-result.ts';
 import { resultsView } from './results-view.ts';
 import { whyNothing } from './why.ts';
+import { stampOf } from '../../analysis/stamp.ts';
 
 export const resultsRoutes: readonly Route[] = [
   {
@@ -86,7 +88,9 @@ async function giveFigure(visit: Visit): Promise<Reply> {
   const result = await resultOf(visit, design.scenario, design);
   const spec = FIGURES[name](priced(result, design.nominal, words), words);
   if (spec === null) return notFound();
-  return visit.format === 'json' ? json(spec) : csv(figureCsv(spec), `${file.id}-${name}`);
+  const about = stampOf(result);
+  if (visit.format === 'json') return json({ ...spec, ...about });
+  return csv(csvTable(figureNumbers(spec), about), `${file.id}-${name}`);
 }
 
 async function saveDesign(visit: Visit): Promise<Reply> {
