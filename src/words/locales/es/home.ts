@@ -52,7 +52,7 @@ export const home = {
     unsaid: {
       question: '¿Qué no dice?',
       answer:
-        'No es un pronóstico. No dice quién gana dentro de un hogar, qué les pasa a los precios locales cuando se construye, si una obra terminada se usa, ni qué deja de hacer el ayuntamiento para pagarla.',
+        'No es un pronóstico. No dice quién gana dentro de un hogar, qué les pasa a los precios locales cuando se construye, si una obra terminada se usa, ni qué deja de hacer el ayuntamiento para pagar el esquema.',
       limits: 'Todo lo que no dice',
     },
   },
