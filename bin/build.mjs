@@ -56,14 +56,13 @@ async function buildBrowser(esbuild, common, outdir) {
       return [language, basename(Object.keys(metafile.outputs)[0])];
     }),
   );
-  await esbuild.build({
-    ...common,
-    ...BROWSER,
-    entryPoints: browserScripts(),
-    entryNames: '[name]',
-    outdir,
-    define: { LIVE_WORKERS: JSON.stringify(Object.fromEntries(workers)) },
-  });
+  const define = { LIVE_WORKERS: JSON.stringify(JSON.stringify(Object.fromEntries(workers))) };
+  // One by one: a page fetches one or two of them, and small files that two share cost it more than they save.
+  await Promise.all(
+    browserScripts().map((script) =>
+      esbuild.build({ ...common, ...BROWSER, entryPoints: [script], entryNames: '[name]', outdir, define }),
+    ),
+  );
 }
 
 /** Every file directly in src/web/browser is the script of a page; what they share lies in folders below it. */

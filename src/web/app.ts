@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import cookieParser from 'cookie-parser';
 import express, { type Express } from 'express';
@@ -17,6 +18,9 @@ import { requestLog } from './request-log.ts';
 import { ROUTES } from './routes.ts';
 import { securityHeaders } from './security.ts';
 import { createSendPage } from './send.ts';
+
+/** A millisecond or two more for a page than what the middleware does by itself, and a tenth less on its way. */
+const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
 
 export interface AppOptions extends Site {
   readonly config: Pick<Config, 'behindTls' | 'directories'>;
@@ -54,7 +58,7 @@ export function createApp({
   app.use(requestLog(log));
   app.use(securityHeaders(config.behindTls));
   app.use('/assets', assets.serve);
-  app.use(compression());
+  app.use(compression(COMPRESSION));
   app.use(cookieParser());
   app.use(chooseLanguage(config.behindTls));
   app.use(chooseFormat);

@@ -4,8 +4,8 @@ import type { ResultsView } from '../pages/results-view.ts';
 import type { ReadFormula } from './engine/formula.ts';
 import type { Answer, OpenScenario, Order } from './engine/messages.ts';
 
-/** Names of the workers by language, put in by the build. */
-declare const LIVE_WORKERS: Readonly<Record<string, string>>;
+/** Names of the workers by language, as JSON, put in by the build. */
+declare const LIVE_WORKERS: string;
 
 /** A form's fields as it would send them. */
 export type Fields = Readonly<Record<string, string>>;
@@ -66,7 +66,8 @@ function hireHelper(language: string): { readonly worker: Worker; readonly port:
 
 /** The mirrored language is made from English. */
 function workerFor(language: string): string {
-  return LIVE_WORKERS[language] ?? LIVE_WORKERS['en'] ?? '';
+  const workers = JSON.parse(LIVE_WORKERS) as Readonly<Record<string, string>>;
+  return workers[language] ?? workers['en'] ?? '';
 }
 
 function attach(worker: Worker, hearing: Hearing, dismiss: () => void): Engine {

@@ -1,5 +1,6 @@
 // The results page's levers answer while they move: the same engine, in a worker of the page, with nothing sent. Without it
-// the form works as it does without JavaScript.
+// the form works as it does without JavaScript. The engine is fetched when somebody reaches for a lever: whoever only reads has
+// no use for it.
 import type { LiveEntries, LiveFigure, LiveLead } from '../pages/results-live.ts';
 import { openEngine, type Engine, type Fields } from './engine.ts';
 import { showFields } from './live/fields.ts';
@@ -7,6 +8,7 @@ import { showFigures } from './live/figures.ts';
 import { createOriginals } from './live/originals.ts';
 import { showAround, showLead, showRest } from './live/page-parts.ts';
 import { startPanel } from './live/panel.ts';
+import { whenReached } from './live/reach.ts';
 import { startSliders } from './live/sliders.ts';
 
 /** Quiet time after which what is not seen at once follows: address, pictures, tables, what is read aloud. */
@@ -79,7 +81,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
     originals.restore();
     goTo(here);
   });
-  whenIdle(() => void open().catch(() => undefined));
+  whenReached(form, () => void open().catch(() => undefined));
 }
 
 /** As the form would be sent; of fields with one name the last counts. */
@@ -95,10 +97,4 @@ function goTo(address: string): void {
   } catch {
     return;
   }
-}
-
-/** The engine is fetched when the page has everything else, so that it also answers once the network is gone. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 });
-  else setTimeout(work, 1000);
 }

@@ -2,6 +2,7 @@
 // until then the page stays light, and without it the form leads to the result as it does without JavaScript.
 import type { LiveEntries, LiveLead } from '../pages/results-live.ts';
 import { openEngine, type Engine } from './engine.ts';
+import { whenReached } from './live/reach.ts';
 import { startSliders } from './live/sliders.ts';
 
 /** Quiet time after which the answer is read aloud. */
@@ -41,8 +42,7 @@ function start(form: HTMLFormElement): void {
   const reach = (): void => void open().catch(() => (engine = null));
 
   startSliders(form, locale);
-  form.addEventListener('focusin', reach);
-  form.addEventListener('pointerdown', reach);
+  whenReached(form, reach);
   form.addEventListener('input', () => {
     reach();
     void engine?.then((one) => one.ask(fieldsOf(form)));

@@ -54,7 +54,7 @@ function seriesOf(spec: FanFigure | LinesFigure | StackFigure, words: Words): re
   return spec.series.map(({ label, tone, values }) => ({
     label,
     tone,
-    values,
+    values: drawn(values),
     texts: texts(label, values, spec.unit, words),
     bands: [],
   }));
@@ -71,13 +71,20 @@ function fanSeries({ label, tone, p5, p25, p50, p75, p95 }: FanSeries, unit: Fig
   return {
     label,
     tone,
-    values: p50,
+    values: drawn(p50),
     texts: whole,
     bands: [
-      { low: p5, high: p95 },
-      { low: p25, high: p75 },
+      { low: drawn(p5), high: drawn(p95) },
+      { low: drawn(p25), high: drawn(p75) },
     ],
   };
+}
+
+/** Finer than a pixel of any screen; the digits after these would be half of what the page weighs for its charts. */
+const DRAWN_DIGITS = 5;
+
+function drawn(values: Yearly): Yearly {
+  return values.map((value) => (value === null ? null : Number(value.toPrecision(DRAWN_DIGITS))));
 }
 
 function limitSeries({ label, value }: Reference, length: number, unit: FigureUnit, words: Words): ChartSeries {

@@ -2,9 +2,11 @@ import type { ChartData } from '../../figures/chart.ts';
 import type { FigureView } from '../../figures/figure-view.ts';
 import type { LiveFigure } from '../../pages/results-live.ts';
 import type { SectionView } from '../../pages/results-view.ts';
-import { REDRAW } from '../charts/redraw.ts';
+import type { Redraw } from '../charts/redraw.ts';
 import type { Originals } from './originals.ts';
 import { tableElement } from './table.ts';
+
+const REDRAW: Redraw = 'contraparte:redraw';
 
 /** Shows figures as they stand after a lever moved: sentences and charts; pictures, tables and links follow. */
 export function showFigures(figures: readonly LiveFigure[], originals: Originals): void {
