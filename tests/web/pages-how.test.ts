@@ -35,6 +35,20 @@ describe('the page “How?”', () => {
     expect(text).toContain('<math ');
   });
 
+  it('gives each open part an anchor of its own', async () => {
+    const { text } = await how('of=channelledMigrants&depth=5');
+    const anchors = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(anchors.length).toBeGreaterThan(100);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  it('says what an outcome counts, and offers the other side only where it can be asked for', async () => {
+    const outcome = await how('of=channelled');
+    expect(outcome.text).toContain('Projects, money lent locally, and money into new firms, added up.');
+    expect(outcome.text).toContain('Without the scheme</a>');
+    expect((await how('of=proposedValue&project=2026-1&year=2026')).text).not.toContain('Without the scheme</a>');
+  });
+
   it('leads to pages that answer', async () => {
     const { text } = await how('of=outlay&year=2028');
     const links = [...text.matchAll(/href="(\/scenarios[^"]*\/how[^"]*)"/g)].map(([, link]) =>

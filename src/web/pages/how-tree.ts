@@ -19,6 +19,7 @@ class Tree {
   private readonly addressOf: AddressOf;
   private readonly words: Words;
   private readonly anchors = new Map<string, string>();
+  private opened = 0;
 
   constructor(addressOf: AddressOf, words: Words) {
     this.addressOf = addressOf;
@@ -49,7 +50,8 @@ class Tree {
     const first = this.head(figure);
     if (figure.state === 'again') return element('li', {}, first, ' ', this.again(figure));
     if (figure.groups.length > 0) {
-      const anchor = `part-${this.anchors.size + 1}`;
+      this.opened += 1;
+      const anchor = `part-${this.opened}`;
       this.anchors.set(figure.id, anchor);
       const line = figure.line === null ? '' : element('p', { class: 'how-line', dir: 'auto' }, escape(figure.line));
       const inside = [element('summary', {}, first), line, this.groups(figure.groups), this.onward(figure)];

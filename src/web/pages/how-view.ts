@@ -1,5 +1,5 @@
 import type { Explanation, ExplanationNode, Question } from '../../analysis/explain/explanation.ts';
-import type { OutcomeResult, Result, Summary } from '../../ensemble/result.ts';
+import type { Result } from '../../ensemble/result.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { explained, type Explained } from '../../words/explained.ts';
 import { figureText } from '../../words/figure-text.ts';
@@ -7,6 +7,7 @@ import { identityMath } from '../../words/formula-mathml.ts';
 import type { Words } from '../../words/words.ts';
 import type { Query } from '../page.ts';
 import { howForm, type HowForm } from './how-form.ts';
+import { meaningOf, outcomeOf, summaryOf } from './how-outcome.ts';
 import { howProblem } from './how-problems.ts';
 import { MOST_DEPTH } from './how-question.ts';
 import { howTree, sourceMarkup } from './how-tree.ts';
@@ -129,13 +130,14 @@ function headline(root: ExplanationNode, { design }: HowShown, words: Words): st
 }
 
 function sentencesOf(explanation: Explanation, shown: HowShown, words: Words): readonly string[] {
-  const { design, draw, isTypical } = shown;
+  const { design, draw, isTypical, asked } = shown;
   const draws = words.number(design.draws);
   const values = { draws, draw: words.number(draw), seed: String(design.seed) };
   return [
     ...(explanation.value === null && !explanation.nodes[explanation.root]!.isUnlimited
       ? [words.t('how.answer.undefined')]
       : []),
+    ...meaningOf(asked.question, words),
     words.t('how.answer.one', values) + (isTypical ? ` ${words.t('how.answer.typical')}` : ''),
     meanSentence(explanation, shown, words) ?? words.t('how.answer.meanNone'),
   ];
@@ -155,26 +157,6 @@ function meanSentence(explanation: Explanation, shown: HowShown, words: Words): 
       ? words.range(summary.p5, summary.p95, design.scenario.place.currency)
       : words.t('common.between', { low: print(summary.p5), high: print(summary.p95) });
   return words.t('how.answer.meanByYear', { draws: words.number(design.draws), mean: print(summary.mean), range });
-}
-
-function outcomeOf({ of, partner, priority, locality, goal, ...more }: Question, result: Result): OutcomeResult | null {
-  if (more.corridor !== undefined || more.vehicle !== undefined || more.project !== undefined) return null;
-  const parts = [partner, priority, locality, goal].filter((part) => part !== undefined);
-  if (parts.length > 1) return null;
-  if (partner !== undefined) return of === 'match' ? (result.byPartner[partner] ?? null) : null;
-  if (priority !== undefined) return of === 'toPriorities' ? (result.byPriority[priority] ?? null) : null;
-  if (locality !== undefined) return of === 'toPriorities' ? (result.byLocality[locality] ?? null) : null;
-  if (goal !== undefined) return of === 'toPriorities' ? (result.bySdg[goal] ?? null) : null;
-  return Object.hasOwn(result.outcomes, of) ? result.outcomes[of as keyof Result['outcomes']] : null;
-}
-
-function summaryOf(outcome: OutcomeResult, { year, side }: Question, result: Result): Summary | null {
-  const { byYear, total } = outcome[side ?? 'scheme'];
-  if (year === undefined) return total;
-  const at = result.years.indexOf(year);
-  if (byYear === undefined || at < 0) return null;
-  const pick = (name: keyof Summary) => byYear[name][at] ?? null;
-  return { mean: pick('mean'), p5: pick('p5'), p25: pick('p25'), p50: pick('p50'), p75: pick('p75'), p95: pick('p95') };
 }
 
 function sectionLink({ section }: Explained, words: Words): HowAnswer['section'] {
@@ -209,8 +191,9 @@ function linksOf(root: ExplanationNode, shown: HowShown, words: Words): readonly
     ...(year !== undefined && year < startYear + horizon - 1 ? [[year + 1, 'after'] as const] : []),
   ].map(([one, key]) => to(words.t(`how.links.${key}`, { year: one }), { year: one }));
   const isWithout = root.side === 'counterfactual';
-  const isPlain = /^\w+$/.test(question.of);
-  const other = isPlain
+  // The other side has projects of its own: this one is not among them.
+  const hasOtherSide = /^\w+$/.test(question.of) && question.project === undefined;
+  const other = hasOtherSide
     ? [to(words.t(`how.links.${isWithout ? 'with' : 'without'}`), { side: isWithout ? undefined : 'counterfactual' })]
     : [];
   const deeper = asked.depth + 2 <= MOST_DEPTH ? [to(words.t('how.links.deeper'), { depth: asked.depth + 2 })] : [];

@@ -9,6 +9,7 @@ export const how = {
   future: { typical: 'the typical future', other: 'future {{draw}}' },
   horizon: 'over {{years}}',
   answer: {
+    meaning: '“{{what}}” means: {{meaning}}',
     one: 'This is one of {{draws}} possible futures: number {{draw}}, seed {{seed}}.',
     typical: 'It is the typical one: its money to priorities is nearest to the middle of all.',
     meanByYear: 'The mean of all {{draws}} futures is {{mean}}, {{range}} in nine of ten.',

@@ -11,6 +11,7 @@ export const how = {
   future: { typical: 'el futuro típico', other: 'el futuro {{draw}}' },
   horizon: 'en {{years}}',
   answer: {
+    meaning: '«{{what}}» quiere decir: {{meaning}}',
     one: 'Este es uno de {{draws}} futuros posibles: el número {{draw}}, con la semilla {{seed}}.',
     typical: 'Es el típico: su dinero a prioridades es el más cercano al punto medio de todos.',
     meanByYear: 'La media de los {{draws}} futuros es {{mean}}, {{range}} en nueve de diez.',
