@@ -124,7 +124,7 @@ export const delivery = {
         mark: [0.24],
       },
       {
-        value: 'a certain audit takes 8 points off (hence leakageCut 0.33)',
+        value: 'a certain audit takes 8 points off (of 24, a third)',
         place: 'Indonesia',
         year: '2007',
         source: 'olken2007',

@@ -14,8 +14,12 @@ export function entrySentence({ problem, at, readings }: EntryProblem, scenario:
   return namedField(problemSentence(problem, words), problem.path, scenario, words);
 }
 
-/** Messages know a partner by its id only; where the scenario is at hand its name stands in. */
+/** Messages know a partner and a setting of the run by its id only; on a page its name stands in. */
 function namedField(sentence: string, path: string, { scheme }: Scenario, words: Words): string {
+  if (path === 'seed' || path === 'draws') {
+    const label = words.t(`results.levers.${path}`);
+    return sentence.replace(words.t('problems.field', { label: path }), () => words.t('problems.field', { label }));
+  }
   const id = /(?:^|\.)matching\.partners\.([^.]+)\./.exec(path)?.[1];
   const partner = scheme.matching?.partners.find((one, index) => one.id === id || String(index) === id);
   if (partner === undefined) return sentence;

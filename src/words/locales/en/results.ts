@@ -18,7 +18,7 @@ export const results = {
   },
   how: 'Where these figures come from',
   howChannelled: 'How is the money reaching the town worked out?',
-  howOutlay: 'How is what the town pays?',
+  howOutlay: 'And what the town pays?',
   howRange: 'What does “nine of ten futures” mean?',
   howTitle: 'Where this comes from',
   problems: {
