@@ -86,3 +86,12 @@ export function nearness(one: string, other: string): number {
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared;
 }
+
+/** What stands closest to the lever is told first: its own instrument's choices before instruments that are not there. */
+export function nearestFirst<Told extends { readonly path: string | null }>(
+  told: readonly Told[],
+  lever: string,
+): readonly Told[] {
+  const near = ({ path }: Told) => nearness(path ?? '', lever);
+  return [...told].sort((a, b) => near(b) - near(a));
+}

@@ -65,13 +65,16 @@ export function flatHere(
   const least = Math.min(...ends, Infinity);
   const isBelow = typeof movesAt === 'number' && movesAt < least;
   if (field === 'yearlyBudget' && j >= 0 && reached.paid[j]! < least && isBelow)
-    return because('budget-slack', { partner, used: reached.used[j]!, paid: reached.paid[j]! });
+    return because('budget-slack', { partner, used: usedOf(reached, j, least), paid: reached.paid[j]! });
   if (field === 'projectCap' && j >= 0 && reached.asked[j]! <= least && isBelow)
     return because('cap-slack', { partner, asked: reached.asked[j]! });
   if (path === 'place.envelope' && reached.outlay <= least)
     return because('envelope-slack', { outlay: reached.outlay, used: reached.outlay / least });
   return because('flat-here', { movesAt });
 }
+
+/** Of a budget that had no limit until now, the part of the limit it is given. */
+const usedOf = ({ used, paid }: Reached, j: number, least: number) => (used[j]! > 0 ? used[j]! : paid[j]! / least);
 
 /** The scenario with the lever at another value. */
 export const leverAt = (scenario: Scenario, path: string, value: Other) => withValue(scenario, path, value);

@@ -10,7 +10,7 @@ import { closedGates } from './no-effect-gates.ts';
 import { limitsReached, looseLimits, otherBudgets } from './no-effect-limits.ts';
 import type { LeverMove } from './no-effect-move.ts';
 import { sameFutures, shiftsBetween, type Shift } from './no-effect-pairs.ts';
-import { valueAt } from './no-effect-path.ts';
+import { nearestFirst, valueAt } from './no-effect-path.ts';
 import { flatHere, leverAt, otherValues } from './no-effect-range.ts';
 import { presentValues } from './no-effect-siblings.ts';
 import { sameYears } from './no-effect-years.ts';
@@ -120,7 +120,11 @@ function diagnose(move: LeverMove, whole: Luck, luck: Luck, depth = 0): readonly
   const beside = presentValues(before, path, 'beside', (gate) => opened([gate]));
   if (beside.length > 0) return beside;
   const several = fewest(withoutRivals(closed), opened);
-  if (several.length > 0) return several.map(({ because }) => because);
+  if (several.length > 0)
+    return nearestFirst(
+      several.map(({ because }) => because),
+      path,
+    );
   const wide = others.slice(-WIDEST);
   const glance = { seed: luck.seed, draws: Math.min(GLANCE, luck.draws) };
   const flat = closed.find((gate) =>
@@ -130,7 +134,7 @@ function diagnose(move: LeverMove, whole: Luck, luck: Luck, depth = 0): readonly
   if (depth > 0) return [];
   for (const gate of closed.filter(({ because }) => OUTER.has(because.code))) {
     const inner = diagnose(behind(gate), glance, glance, depth + 1);
-    if (inner.length > 0) return [gate.because, ...inner];
+    if (inner.length > 0) return nearestFirst([gate.because, ...inner], path);
   }
   return presentValues(before, path, 'elsewhere', (gate) => opened([gate]));
 }

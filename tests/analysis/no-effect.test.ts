@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noEffect, type NoEffect } from '../../src/analysis/no-effect.ts';
+import { nearestFirst } from '../../src/analysis/no-effect-path.ts';
 import { noEffectSentence } from '../../src/words/why.ts';
 import { createWords } from '../../src/words/words.ts';
 import { EXAMPLE, scenarioWith } from '../model/play.ts';
@@ -16,6 +17,7 @@ const INSTRUMENTS = ['matching', 'council', 'helpDesk', 'audit', 'ordinance', 'l
 function lever(path: string, value: string, ...base: readonly string[]): NoEffect {
   return noEffect({ before: scenarioWith(...base), after: scenarioWith(...base, `${path}=${value}`), path }, LUCK);
 }
+const UNLIMITED = 'matching.partners.state.yearlyBudget=null';
 const because = (answer: NoEffect) => (answer.moved ? 'moved' : answer.because.code);
 
 describe('why a lever moves nothing', () => {
@@ -99,6 +101,20 @@ describe('why a lever moves nothing', () => {
     if (!answer.moved) throw new Error('twice the jobs must show');
     expect(answer.outcomes.map(({ outcome }) => outcome)).toContain('jobs');
     for (const { before, after, change } of answer.outcomes) expect(after! - before!).toBeCloseTo(change!, 6);
+  });
+
+  it('a budget that had no limit is held against the one it is given', () => {
+    const answer = lever('scheme.matching.partners.state.yearlyBudget', '90000000', UNLIMITED);
+    if (answer.moved) throw new Error('90 million are never used up');
+    const { code, values } = answer.because;
+    expect(code).toBe('budget-slack');
+    expect(values['used']).toBeCloseTo(Number(values['paid']) / 90_000_000, 9);
+  });
+
+  it('of several things in the way, those of the lever’s own instrument are told first', () => {
+    const told = [{ path: 'scheme.preparation' }, { path: null }, { path: 'scheme.matching.rule' }];
+    const [first] = nearestFirst(told, 'scheme.matching.equity');
+    expect(first?.path).toBe('scheme.matching.rule');
   });
 
   it('a reason is one: with what it names taken away, the lever moves something', () => {
