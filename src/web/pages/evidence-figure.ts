@@ -47,7 +47,7 @@ export function recordFigure(name: RecordName, label: string, words: Words): Den
     fromLabel: words.t('evidence.figure.from'),
     toLabel: words.t('evidence.figure.to'),
     gradeLabel: words.t('evidence.grade'),
-    facts: usual === null ? [] : factsOf(usual, words),
+    facts: usual === null ? [] : factsOf(usual, words.t(isParameter ? 'evidence.value' : 'evidence.suggested'), words),
   };
 }
 
@@ -112,15 +112,14 @@ function spikesOf(quantity: Quantity): DensityFigure['spikes'] {
   return [];
 }
 
-function factsOf(quantity: Quantity, words: Words): DensityFigure['facts'] {
+function factsOf(quantity: Quantity, certain: string, words: Words): DensityFigure['facts'] {
   if (typeof quantity === 'object' && 'low' in quantity)
     return [
       { label: words.t('evidence.figure.range'), values: [quantity.low, quantity.high] },
       { label: words.t('evidence.figure.likely'), values: [quantity.central] },
     ];
   return spikesOf(quantity).map(({ at, chance }) => ({
-    label:
-      chance === 1 ? words.t('evidence.value') : words.t('evidence.figure.taken', { futures: words.futures(chance) }),
+    label: chance === 1 ? certain : words.t('evidence.figure.taken', { futures: words.futures(chance) }),
     values: [at],
   }));
 }

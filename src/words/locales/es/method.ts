@@ -37,7 +37,7 @@ export const method = {
   section: '(sección {{section}})',
   chanceTitle: 'El azar',
   chance:
-    'Un resultado se cuenta sobre muchos futuros posibles. Los datos inciertos se reparten por igual en sus rangos, y cada futuro tiene sus años buenos y malos, sus elecciones y sus obras. «Entre a y b en nueve de diez futuros» deja fuera la vigésima parte más baja y la más alta.',
+    'Un resultado se cuenta sobre muchos futuros posibles. Los datos inciertos se reparten por igual en sus rangos, y cada futuro tiene sus años buenos y malos, sus elecciones y sus obras. «Entre a y b en nueve de cada diez futuros» deja fuera la vigésima parte más baja y la más alta.',
   pairs:
     'Con el esquema y sin él, y en todos los diseños que se comparan, un mismo futuro tiene la misma suerte, de modo que las diferencias vienen solo del diseño.',
   againTitle: 'El mismo resultado otra vez',

@@ -23,7 +23,7 @@ export const reasons = {
       'De cada 100 disponibles, en el promedio de todos los futuros, se usaron {{used}} y {{back}} volvieron al fondo común.',
     empty: 'En el promedio de todos los futuros no hay dinero de clubes que usar.',
     used: 'obras con contraparte',
-    alone: 'hechas solo por los clubes, o colocado',
+    alone: 'obras de los clubes solos, o colocado',
     back: 'devuelto',
     left: 'guardado para el año siguiente',
   },

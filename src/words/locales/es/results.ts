@@ -21,7 +21,7 @@ export const results = {
   how: 'De dónde salen estas cifras',
   howChannelled: '¿Cómo se calcula el dinero que llega?',
   howOutlay: '¿Y lo que paga el ayuntamiento?',
-  howRange: '¿Qué quiere decir «nueve de diez futuros»?',
+  howRange: '¿Qué quiere decir «nueve de cada diez futuros»?',
   howTitle: 'De dónde sale esto',
   problems: {
     title_one: 'Un dato no se pudo usar',
