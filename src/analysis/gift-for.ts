@@ -1,7 +1,7 @@
 import { centralValue } from '../math/distribution.ts';
 import { fromMinor, minorDigits, toMinor } from '../math/minor-units.ts';
 import { clubShare } from '../model/club-share.ts';
-import { capIn } from './partner-requests.ts';
+import { capIn, spentBeside } from './partner-requests.ts';
 import { ratioFor } from './ratio-for.ts';
 import { feeShareIn, inKindShareOf, receipt, runningMatching, type Contribution } from './receipt.ts';
 import type { Matching, Scenario } from '../scenario/types.ts';
@@ -83,6 +83,7 @@ function capsOf(
     const { yearlyBudget } = partner;
     const cap = capIn(scenario, partner, wanted.year);
     if (rule === 'wholeOrNothing' || yearlyBudget === null) return cap;
-    return Math.min(cap, Math.max(0, centralValue(yearlyBudget) - ratios[index]! * vehicle));
+    const spent = spentBeside(scenario, partner, ratios[index]! * vehicle, wanted.locality ?? null);
+    return Math.min(cap, Math.max(0, centralValue(yearlyBudget) - spent));
   });
 }

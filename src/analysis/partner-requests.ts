@@ -49,7 +49,7 @@ export function askPartners(scenario: Scenario, matching: Matching, club: ClubMo
 function forVehicle(scenario: Scenario, partner: Partner, club: ClubMoney): PartnerRequest {
   const ratio = ratioFor(scenario, partner, { ...club, value: club.vehicle });
   const asked = ratio * club.vehicle;
-  const paid = Math.min(asked, limit(partner.yearlyBudget));
+  const paid = potsOf(scenario, partner).reduce((sum, share) => sum + fromPot(partner, asked, share), 0);
   return {
     partner: partner.id,
     into: 'vehicle',
@@ -70,11 +70,31 @@ function forProject(scenario: Scenario, partner: Partner, project: Project): Par
   const ratio = ratioFor(scenario, partner, project);
   const asked = ratio * project.project;
   const capped = Math.min(asked, capIn(scenario, partner, project.year));
-  const spent = project.vehicle.find((request) => request.partner === partner.id)?.paid ?? 0;
+  const beside = project.vehicle.find((request) => request.partner === partner.id)?.asked ?? 0;
+  const spent = spentBeside(scenario, partner, beside, project.locality ?? null);
   const held = capped * (project.left?.[partner.id] ?? 1);
   const paid = Math.min(held, Math.max(0, limit(partner.yearlyBudget) - spent));
   const reason = paid < capped ? 'budget' : capped < asked ? 'cap-per-project' : null;
   return { partner: partner.id, into: 'project', ratio, asked, capped, paid, reason };
+}
+
+/** The parts in which what is placed in a vehicle is asked of a partner's pots: those of the diaspora, or all of one pot. */
+function potsOf({ place }: Scenario, { budgetPer }: Partner): readonly number[] {
+  if (budgetPer === 'scheme') return [1];
+  const shares = place.localities.map(({ diasporaShare }) => centralValue(diasporaShare));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}
+
+const fromPot = ({ yearlyBudget }: Partner, asked: number, share: number) =>
+  Math.min(asked * share, limit(yearlyBudget));
+
+/** What the vehicle's part has taken from the pot that a project meets; of a place not named, on average. */
+export function spentBeside(scenario: Scenario, partner: Partner, asked: number, locality: string | null): number {
+  const pots = potsOf(scenario, partner);
+  const own = pots.length > 1 ? scenario.place.localities.findIndex(({ id }) => id === locality) : 0;
+  if (own >= 0) return fromPot(partner, asked, pots[own]!);
+  return pots.reduce((sum, share) => sum + share * fromPot(partner, asked, share), 0);
 }
 
 /** What the project is worth once everybody has paid; a formula may ask for it, so it is found by repetition. */

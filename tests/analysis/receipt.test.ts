@@ -82,6 +82,24 @@ describe('a receipt', () => {
     expect(new Set(one.parts.map(({ into }) => into))).toEqual(new Set(['vehicle', 'project']));
   });
 
+  // By hand: 500 are placed. Of the diaspora's 40, 35, 10 and 15 % the pots of 100 give 100, 100, 50 and 75.
+  it('takes what is placed from the pot of each locality where a partner has one for each', () => {
+    const values = {
+      ...PLAIN,
+      'matching.rule': 'proRata',
+      'matching.toVehicle': 0.5,
+      'matching.partners.municipality.budgetPer': 'locality',
+      'matching.partners.municipality.yearlyBudget': 100,
+    };
+    const poor = scenarioWith(ID, set(values)).place.localities.find(({ diasporaShare }) => diasporaShare === 0.1)!.id;
+    const one = receipt(scenarioWith(ID, set(values)), gift(1000, { locality: poor }));
+    const parts = one.parts.filter(({ partner }) => partner === 'municipality');
+    expect(parts.map(({ into, paid }) => [into, paid])).toEqual([
+      ['vehicle', 325],
+      ['project', 50],
+    ]);
+  });
+
   it('refuses an amount of nothing and a corridor that is not there, as slips of the programmer', () => {
     expect(() => receipt(scenarioWith(ID), gift(0))).toThrow(/amount above 0/);
     expect(() => receipt(scenarioWith(ID), gift(1, { corridor: 'mars' }))).toThrow(/mars/);
