@@ -19,8 +19,8 @@ export const events = {
     full: '{{partner}}: se agota el presupuesto del año.',
   },
   'claims-paid': {
-    plain: 'El fondo de garantía paga por deudores que no pagaron.',
-    full: 'El fondo de garantía paga {{amount}} por deudores que no pagaron.',
+    plain: 'El fondo de garantía responde por deudores que no pagaron.',
+    full: 'El fondo de garantía cubre {{amount}} de deudores que no pagaron.',
   },
   'fund-exhausted': {
     plain: 'El fondo de garantía se agota; a los ahorradores no se les paga completo.',

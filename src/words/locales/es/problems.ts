@@ -39,7 +39,7 @@ export const problems = {
     'not-yaml':
       'El archivo no se puede leer como YAML ni como JSON{{where}}. Revise ahí sangrías, dos puntos, corchetes y comillas.',
     'no-reason':
-      '{{field}} difiere de su valor por omisión. Diga por qué: escríbalo como un valor con una razón (reason).',
+      '{{field}} difiere de su valor por defecto. Diga por qué: escríbalo como un valor con una razón (reason).',
     conflict: '{{field}} no concuerda con otro campo. Debe ser {{accepted}}.',
   },
   variants: {
@@ -58,9 +58,9 @@ export const problems = {
     'play-formula':
       '{{field}} es una fórmula que no da un número para alguna obra (una división de 0 entre 0, o la raíz o el logaritmo de un número negativo). Evítelo, por ejemplo con max(0.1, …).',
     'play-projects':
-      'Algún futuro posible necesita más de {{total}} obras. Suba los valores típicos de las obras, o baje lo que se da o el tipo de cambio.',
+      'Algún futuro posible necesita más de {{total}} obras. Suba los valores típicos de las obras, o baje lo que se aporta o el tipo de cambio.',
     'play-pool':
-      'En algún futuro posible el dinero que dan los clubes crece sin límite. Baje el crecimiento, las aportaciones, los tipos de cambio o su dispersión.',
+      'En algún futuro posible el dinero que aportan los clubes crece sin límite. Baje el crecimiento, las aportaciones, los tipos de cambio o su dispersión.',
     'top-empty':
       'Un escenario es un grupo de campos como title y place, pero este archivo está vacío. Empiece con title: y un nombre.',
     'top-list':

@@ -12,7 +12,7 @@ export const settings = {
   },
   clubMembership: {
     label: 'Quién pertenece a un club',
-    meaning: 'Parte de los migrantes que es socia de una asociación de oriundos.',
+    meaning: 'Parte de los migrantes que pertenece a una asociación de oriundos.',
   },
   trainingCost: {
     label: 'Costo de un curso',
@@ -20,11 +20,11 @@ export const settings = {
   },
   placedShare: {
     label: 'Ahorro colocado al inicio en algo productivo',
-    meaning: 'Parte del ahorro de las familias que va a un producto productivo antes de cualquier esquema.',
+    meaning: 'Parte del ahorro de las familias que va a un instrumento productivo antes de cualquier esquema.',
   },
   vehicleDefault: {
     label: 'Deudores que incumplen',
-    meaning: 'Probabilidad de que un préstamo del producto falle en un año.',
+    meaning: 'Probabilidad de que un préstamo del instrumento falle en un año.',
   },
   lossGivenDefault: {
     label: 'Lo que se pierde de un préstamo fallido',
@@ -47,8 +47,8 @@ export const settings = {
     meaning: 'Parte del dinero que se pierde que evita una auditoría segura.',
   },
   jobsPerFirm: {
-    label: 'Empleos en una empresa apoyada',
-    meaning: 'Empleos que da una empresa apoyada mientras vive.',
+    label: 'Empleos en un negocio apoyado',
+    meaning: 'Empleos que da un negocio apoyado mientras vive.',
   },
   upkeepShare: {
     label: 'Mantenimiento que necesitan las obras',

@@ -6,8 +6,8 @@ export const terms = {
   summary: { label: 'Resumen', hint: 'Una o dos frases sobre el esquema.' },
   practices: {
     label: 'Experiencias',
-    hint: 'Programas conocidos de los que este toma algo.',
-    '*': { label: 'Experiencia', hint: 'La clave de un programa conocido.' },
+    hint: 'Esquemas conocidos de los que este toma algo.',
+    '*': { label: 'Experiencia', hint: 'La clave de un esquema conocido.' },
   },
   illustrative: {
     label: 'Ilustrativo',
@@ -161,7 +161,7 @@ export const terms = {
     },
   },
   scheme: {
-    label: 'Programa',
+    label: 'Esquema',
     hint: 'Los instrumentos. Sin ninguno queda lo que llegaría de todos modos.',
     package: {
       label: 'Cursos y productos juntos',
