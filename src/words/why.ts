@@ -46,7 +46,7 @@ function isNamed(value: unknown): value is { readonly id: string; readonly name:
 
 /** A value as readers write it; `undefined` for what cannot be printed in a line. */
 export function valueText(path: string, value: unknown, scenario: Scenario, words: Words): string | undefined {
-  if (value === null) return words.t('why.none');
+  if (value === null) return findTerm(path)?.kind === 'reference' ? undefined : words.t('why.none');
   if (typeof value === 'boolean') return words.t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'string') return optionLabel(path, value, words);
   if (typeof value === 'number') return numberText(path, value, scenario, words);

@@ -111,6 +111,12 @@ describe('why a lever moves nothing', () => {
     expect(values['used']).toBeCloseTo(Number(values['paid']) / 90_000_000, 9);
   });
 
+  it('a place that nothing is chosen for is not called one without limit', () => {
+    const path = 'scheme.matching.vehicle';
+    const move = { before: scenarioWith(), after: scenarioWith(`${path}=coop`), path };
+    expect(noEffectSentence(noEffect(move, FEW), move, createWords('en'))).not.toContain('no limit');
+  });
+
   it('of several things in the way, those of the lever’s own instrument are told first', () => {
     const told = [{ path: 'scheme.preparation' }, { path: null }, { path: 'scheme.matching.rule' }];
     const [first] = nearestFirst(told, 'scheme.matching.equity');
