@@ -6,15 +6,21 @@ import { evidenceText } from '../../words/evidence-texts.ts';
 import { gradeLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';
 
+/** Who wrote or published a work: in the reader’s language where that is known, else as it stands in English. */
+interface Cited {
+  readonly text: string;
+  readonly isEnglish: boolean;
+}
+
 /** One published figure, with everything that is known of where it is from. */
 export interface EstimateView {
   readonly value: string;
   /** "Ghana, 2011–2013". */
   readonly place: string;
-  /** "Martin J. Williams (2017)". */
-  readonly author: string;
+  readonly author: Cited;
+  readonly year: string;
   readonly title: string;
-  readonly publisher: string;
+  readonly publisher: Cited;
   /** Page, table or section; empty where none is known. */
   readonly where: string;
   readonly address: string | null;
@@ -31,15 +37,15 @@ export function estimateViews(name: RecordName, words: Words): readonly Estimate
 function estimateView({ value, place, year, source, where, grade }: Estimate, words: Words): EstimateView {
   const work: Source = SOURCES[source];
   const told = (text: string): string => evidenceText(text, words);
+  const cited = (text: string): Cited => ({ text: told(text), isEnglish: told(text) === text });
+  const dated = (text: string): string => (isStated(text) ? told(text) : words.t('countries.yearUnknown'));
   return {
     value: told(value),
-    place: words.t('evidence.placeYear', {
-      place: told(place),
-      year: isStated(year) ? told(year) : words.t('countries.yearUnknown'),
-    }),
-    author: `${told(work.author)} (${told(work.year)})`,
+    place: words.t('evidence.placeYear', { place: told(place), year: dated(year) }),
+    author: cited(work.author),
+    year: dated(work.year),
     title: work.title,
-    publisher: work.publisher,
+    publisher: cited(work.publisher),
     where: isStated(where) ? told(where) : '',
     address: work.address,
     read: readSentence(work, grade, words),
