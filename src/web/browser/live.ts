@@ -30,6 +30,12 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
   const here = location.pathname + location.search;
   let engine: Promise<Engine> | null = null;
   let quiet = 0;
+  let settling = (): void => undefined;
+  const settle = (work: () => void): void => {
+    settling = work;
+    clearTimeout(quiet);
+    quiet = window.setTimeout(settling, QUIET);
+  };
 
   const rest = async (lead: LiveLead): Promise<void> => {
     goTo(address + lead.query);
@@ -45,8 +51,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
       panel.answered(lead, address);
       showLead(lead, originals);
       place.dispatchEvent(new Event(ANSWERED));
-      clearTimeout(quiet);
-      quiet = window.setTimeout(() => void rest(lead), QUIET);
+      settle(() => void rest(lead));
     },
     entries({ fields, problems }: LiveEntries) {
       showFields(fields, originals);
@@ -57,7 +62,10 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
         showFigures(figures, originals);
         place.dispatchEvent(new Event(DRAWN));
       }),
-    failed: (why: 'formula' | 'worker') => panel.failed(why),
+    failed(why: 'formula' | 'worker') {
+      panel.failed(why);
+      settle(settling);
+    },
   };
   const open = (): Promise<Engine> =>
     (engine ??= openEngine(address, place.dataset['language'] ?? 'en', hearing).catch((error: unknown) => {
@@ -65,6 +73,8 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
       throw error;
     }));
   const ask = (): void => {
+    // The answer to come goes before what is left of the last one.
+    clearTimeout(quiet);
     panel.computing();
     open().then(
       (one) => one.ask(fieldsOf(form)),
@@ -76,6 +86,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
   form.addEventListener('input', ask);
   panel.onReset(() => {
     clearTimeout(quiet);
+    settling = () => undefined;
     void engine?.then((one) => one.forget());
     form.reset();
     originals.restore();

@@ -32,8 +32,12 @@ export function startPanel(place: HTMLElement, originals: Originals): Panel {
   };
   return {
     computing() {
-      place.setAttribute('aria-busy', 'true');
-      if (slow === 0) slow = window.setTimeout(() => originals.attribute(state, 'hidden', null), SLOW);
+      if (slow !== 0) return;
+      // Not at once: what is painted anew takes time from the workers.
+      slow = window.setTimeout(() => {
+        place.setAttribute('aria-busy', 'true');
+        originals.attribute(state, 'hidden', null);
+      }, SLOW);
     },
     answered(lead, address) {
       settle();
