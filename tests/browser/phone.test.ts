@@ -15,7 +15,7 @@ test('on a phone an association types what it gives and sees what becomes of it'
     await page.locator('#association button').tap();
     await page.waitForURL(/give=1000/);
     const answer = page.locator('#association output');
-    expect(await answer.textContent()).toMatch(/^\$1,000 from California arrive as MX\$\d\d,\d{3}/);
+    expect(await answer.textContent()).toMatch(/^\$1,000 from California arrives as MX\$\d\d,\d{3}/);
     const box = await answer.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.viewport.height);

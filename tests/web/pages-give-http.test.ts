@@ -10,7 +10,7 @@ describe('the association’s page over HTTP', () => {
       `${GIVE}?give=12000&currency=USD&sector=water&year=2029&place=late&${FEW}&lang=en`,
     );
     expect(status).toBe(200);
-    expect(text).toContain('$12,000.00 become a project of MX$798,000.00');
+    expect(text).toContain('$12,000.00 becomes a project of MX$798,000.00');
     const ids = [...text.matchAll(/id="step-([\w-]+)"/g)].map(([, id]) => id);
     const before = ['fee', 'exchange', 'eligibility', 'caps', 'ratio', 'budgets'];
     const partners = ['federation', 'state', 'municipality'].map((id) => `partner-${id}`);
@@ -67,7 +67,7 @@ describe('the association’s page over HTTP', () => {
     const proposed = lines.reduce((sum, line) => sum + Number(line.split(',')[5]), 0);
     expect(body.chances.counts.proposed).toBe(proposed);
     const table = await server.ask(`${GIVE}.csv?${query}`);
-    expect(table.text.split('\r\n')[1]).toBe('step,fee,,USD,12000,0,0,,,11400,12000,11400,,');
+    expect(table.text.split('\r\n')[1]).toMatch(/^step,fee,,USD,12000,0,0,,,11400,12000,11400,,,/);
   });
 
   it('a link of before still gives the same receipt', async () => {

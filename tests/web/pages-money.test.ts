@@ -36,7 +36,7 @@ describe('where the money went', () => {
   it('has a row for each line and year in its file', async () => {
     const text = (await server.ask(`${MEXICO}/money.csv?${FEW}`)).text;
     const [head, ...rows] = text.trimEnd().split('\r\n');
-    expect(head).toBe('account,partner,line,side,kind,reason,year,amount,mean');
+    expect(head).toBe('account,partner,line,side,kind,reason,year,amount,mean,model,data,seed,draws');
     expect(rows.filter((row) => row.startsWith('works,,delivered,'))).toHaveLength(11);
   });
 });

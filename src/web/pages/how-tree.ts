@@ -63,7 +63,8 @@ class Tree {
   }
 
   private head({ label, where, value }: Explained): string {
-    const place = where === '' ? '' : ` ${element('span', { class: 'how-where' }, escape(where))}`;
+    const comma = element('span', { class: 'visually-hidden' }, ',');
+    const place = where === '' ? '' : `${comma} ${element('span', { class: 'how-where' }, escape(where))}`;
     return `${element('span', { class: 'how-label' }, escape(label))}${place} ${element('b', { class: 'how-value' }, escape(value))}`;
   }
 
@@ -76,7 +77,12 @@ class Tree {
   private link({ opens, id, label, where }: Explained, text = this.words.t('how.further')): string {
     const what = where === '' ? label : `${label}, ${where}`;
     const hidden = element('span', { class: 'visually-hidden' }, escape(` ${what}`));
-    return element('a', { href: this.addressOf(opens ?? id), 'data-from': 'how' }, escape(text), hidden);
+    return element(
+      'a',
+      { href: this.addressOf(opens ?? id), class: 'no-print', 'data-from': 'how' },
+      escape(text),
+      hidden,
+    );
   }
 
   /** A page of its own for a part that stands open. */

@@ -27,7 +27,7 @@ export function poolFigure({ lines }: Account, years: readonly number[], currenc
       : words.t('reasons.figure.empty');
   return {
     kind: 'stack',
-    id: 'pool',
+    id: 'pool-parts',
     title: words.t('reasons.figure.title'),
     sentence,
     unit: { kind: 'money', currency, label: currency },

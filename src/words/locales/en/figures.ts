@@ -1,5 +1,6 @@
 /** Figures and their tables. */
 export const figures = {
+  glance: 'At a glance',
   asTable: 'As a table',
   csv: 'CSV file',
   json: 'JSON data',

@@ -8,8 +8,8 @@ export const give = {
   changed: 'This page uses a design that differs from the ready scenario.',
   answer: {
     becomes:
-      '{{given}} become a project of {{committed}}, if it is approved: of 100 such proposals {{approved}} are, and {{finished}} are finished.',
-    uncounted: '{{given}} become a project of {{committed}}, if it is approved.',
+      '{{given}} becomes a project of {{committed}}, if it is approved: of 100 such proposals {{approved}} are, and {{finished}} are finished.',
+    uncounted: '{{given}} becomes a project of {{committed}}, if it is approved.',
     expected: 'With all chances counted, about {{expected}} stand in the end.',
     steps: 'Step by step',
   },
@@ -161,7 +161,7 @@ export const give = {
       usual: 'of the usual size',
       large: 'large for their kind',
     },
-    kindYear: 'handed in in {{year}}',
+    kindYear: 'handed in during {{year}}',
     kindPlace: { early: 'early in the year', middle: 'in the middle of the year', late: 'late in the year' },
     kindSize: 'in places about as large as {{locality}}',
     anySector: 'all kinds of project',

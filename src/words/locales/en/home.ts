@@ -74,7 +74,7 @@ export const home = {
     becomes: '{{one}} becomes about {{each}}, not {{nominal}}.',
     becomesAsPromised: '{{one}} becomes about {{each}}, as promised.',
     noMatching: 'This design has no matching: each contribution stays what it is.',
-    given: '{{given}} from {{corridor}} arrive as {{arrived}}; with the partners’ parts that makes {{total}}.',
+    given: '{{given}} from {{corridor}} arrives as {{arrived}}; with the partners’ parts that makes {{total}}.',
     give: 'We give',
     giveHint: 'amount in {{currency}}',
     show: 'Show what it becomes',

@@ -2,6 +2,7 @@ import type { Shape } from '../../shape.ts';
 import type { figures as en } from '../en/figures.ts';
 
 export const figures = {
+  glance: 'De un vistazo',
   asTable: 'Como tabla',
   csv: 'Archivo CSV',
   json: 'Datos JSON',
