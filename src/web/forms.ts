@@ -6,6 +6,14 @@ export interface NumberMarks {
 
 /** How a locale writes numbers: en-US 1,000.5 and es-ES 1.000,5. */
 export function numberMarks(locale: string): NumberMarks {
+  const found = known.get(locale) ?? marksOf(locale);
+  known.set(locale, found);
+  return found;
+}
+/** A form with a hundred fields asks for them a hundred times, and asking the browser takes long. */
+const known = new Map<string, NumberMarks>();
+
+function marksOf(locale: string): NumberMarks {
   const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1234567.5);
   const sign = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value;
   return { decimal: sign('decimal') ?? '.', group: sign('group') ?? ',' };
