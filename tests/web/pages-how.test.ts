@@ -49,6 +49,11 @@ describe('the page “How?”', () => {
     expect((await how('of=proposedValue&project=2026-1&year=2026')).text).not.toContain('Without the scheme</a>');
   });
 
+  it('says which lever of the address could not be used', async () => {
+    const { text } = await how('of=match&matching.partners.state.ratio=9999');
+    expect(text).toContain('“Match for each unit given” of “State” must be a number between 0 and 10');
+  });
+
   it('leads to pages that answer', async () => {
     const { text } = await how('of=outlay&year=2028');
     const links = [...text.matchAll(/href="(\/scenarios[^"]*\/how[^"]*)"/g)].map(([, link]) =>

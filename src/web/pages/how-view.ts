@@ -6,6 +6,7 @@ import { figureText } from '../../words/figure-text.ts';
 import { identityMath } from '../../words/formula-mathml.ts';
 import type { Words } from '../../words/words.ts';
 import type { Query } from '../page.ts';
+import { entryItems } from './entry-items.ts';
 import { howForm, type HowForm } from './how-form.ts';
 import { meaningOf, outcomeOf, summaryOf } from './how-outcome.ts';
 import { howProblem } from './how-problems.ts';
@@ -67,6 +68,7 @@ export function howView(shown: HowShown, words: Words): HowView {
   const answer = explanation === null ? null : answerOf(explanation, shown, words);
   const items = [
     ...problems.map((problem) => howProblem(problem, query, words)),
+    ...entryItems(design, words).map(({ message }) => message),
     ...(shown.drawProblem === null ? [] : [shown.drawProblem]),
   ];
   const kept = keptOf(design);
