@@ -40,20 +40,24 @@ export function chancesView(result: Result, chances: Chances, words: Words): Cha
     caption: words.t('give.chances.caption', { kind: kindWords(chances, result.scenario, words) }),
     rows: ROWS.filter(([id, of]) => ALWAYS.includes(id) || of(hundred) > 0).map(([id, of]) => ({
       id,
-      label: words.t(
-        `give.chances.${id}`,
-        id === 'finished' || id === 'building' ? { year: result.years.at(-1) ?? 0 } : {},
-      ),
+      label: labelOf(id, result, words),
       count: words.number(of(hundred), 0),
     })),
     when: whenSentence(counts, words),
     counted: words.t('give.chances.counted', values) + (proposed < FEW ? ` ${words.t('give.chances.few')}` : ''),
   };
 }
+
+function labelOf(id: (typeof ROWS)[number][0], { scenario, years }: Result, words: Words): string {
+  if (id === 'finished' || id === 'building') return words.t(`give.chances.${id}`, { year: years.at(-1) ?? 0 });
+  const unmatched = id === 'approved' && scenario.scheme.matching === null;
+  return words.t(unmatched ? 'give.chances.approvedAlone' : `give.chances.${id}`);
+}
+
 /** Below this a chance of a half has a standard error of five in a hundred or more. */
 const FEW = 100;
 
-/** "Drinking water, handed in in 2027, late in the year" */
+/** "Drinking water, handed in during 2027, late in the year" */
 export function kindWords({ kind, scale }: Chances, scenario: Scenario, words: Words): string {
   const { sector, year, locality, place } = kind;
   const name = scenario.sectors.find(({ id }) => id === sector)?.name;

@@ -154,11 +154,13 @@ function meanSentence(explanation: Explanation, shown: HowShown, words: Words): 
   if (summary === null || summary.mean === null || summary.p5 === null || summary.p95 === null) return null;
   const root = explanation.nodes[explanation.root]!;
   const print = (value: number) => headline({ ...root, value, isUnlimited: false }, shown, words);
+  const mean = { draws: words.number(design.draws), mean: print(summary.mean) };
+  if (summary.p5 === summary.p95 && summary.p5 === summary.mean) return words.t('how.answer.meanSame', mean);
   const range =
     root.unit === 'money'
       ? words.range(summary.p5, summary.p95, design.scenario.place.currency)
       : words.t('common.between', { low: print(summary.p5), high: print(summary.p95) });
-  return words.t('how.answer.meanByYear', { draws: words.number(design.draws), mean: print(summary.mean), range });
+  return words.t('how.answer.meanByYear', { ...mean, range });
 }
 
 function sectionLink({ section }: Explained, words: Words): HowAnswer['section'] {

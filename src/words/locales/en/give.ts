@@ -169,6 +169,7 @@ export const give = {
     count: 'Of 100',
     valid: 'have their papers in order',
     approved: 'are approved and matched',
+    approvedAlone: 'are approved',
     alone: 'are refused and built by the club alone',
     refused: 'are refused and not built',
     waiting: 'still wait for a partner at the end',

@@ -13,6 +13,7 @@ export const how = {
     one: 'This is one of {{draws}} possible futures: number {{draw}}, seed {{seed}}.',
     typical: 'It is the typical one: its money to priorities is nearest to the middle of all.',
     meanByYear: 'The mean of all {{draws}} futures is {{mean}}, {{range}} in nine of ten.',
+    meanSame: 'The mean of all {{draws}} futures is {{mean}}, and nine of ten give the same.',
     meanNone: 'Means over all futures are on the page of results.',
     toResults: 'All futures together',
     undefined: 'In this future the figure is not defined: it would be a share of nothing.',

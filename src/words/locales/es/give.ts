@@ -172,6 +172,7 @@ export const give = {
     count: 'De 100',
     valid: 'tienen sus papeles en orden',
     approved: 'se aprueban con su contraparte',
+    approvedAlone: 'se aprueban',
     alone: 'se rechazan y el club las construye solo',
     refused: 'se rechazan y no se construyen',
     waiting: 'siguen esperando a una contraparte al final',

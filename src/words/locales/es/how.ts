@@ -15,6 +15,7 @@ export const how = {
     one: 'Este es uno de {{draws}} futuros posibles: el número {{draw}}, con la semilla {{seed}}.',
     typical: 'Es el típico: su dinero a prioridades es el más cercano al punto medio de todos.',
     meanByYear: 'La media de los {{draws}} futuros es {{mean}}, {{range}} en nueve de cada diez.',
+    meanSame: 'La media de los {{draws}} futuros es {{mean}}, y nueve de cada diez dan lo mismo.',
     meanNone: 'Las medias de todos los futuros están en la página de resultados.',
     toResults: 'Todos los futuros juntos',
     undefined: 'En este futuro la cifra no está definida: sería una parte de nada.',
