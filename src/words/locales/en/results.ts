@@ -70,7 +70,7 @@ export const results = {
     text: 'The design is kept with its seed and versions under a short address; whoever you give it to sees the same result.',
     button: 'Keep it',
     kept: 'Kept as',
-    since: 'kept on {{date}}',
+    since: 'Kept on {{date}}',
     same: 'The model and the data are those that it was kept with.',
     differs:
       'This design was kept with model {{model}} and data {{data}}. The figures below are worked out with model {{nowModel}} and data {{nowData}}, so they may differ from those seen then.',

@@ -72,7 +72,7 @@ export const results = {
     text: 'El diseño se guarda con su semilla y sus versiones en una dirección corta; quien la reciba verá el mismo resultado.',
     button: 'Guardar',
     kept: 'Guardado como',
-    since: 'guardado el {{date}}',
+    since: 'Guardado el {{date}}',
     same: 'El modelo y los datos son los mismos con los que se guardó.',
     differs:
       'Este diseño se guardó con el modelo {{model}} y los datos {{data}}. Las cifras de abajo se calculan con el modelo {{nowModel}} y los datos {{nowData}}, así que pueden diferir de las que se vieron entonces.',
