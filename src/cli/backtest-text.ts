@@ -1,6 +1,14 @@
 import type { BacktestResult } from '../analysis/backtest/run-backtest.ts';
 import { backtestSource } from '../evidence/backtests.ts';
-import { backtestText, checkLabel, checkValue, countsText, intervalText, verdictText } from '../words/backtests.ts';
+import {
+  backtestText,
+  checkLabel,
+  checkValue,
+  countsText,
+  intervalText,
+  kindText,
+  verdictText,
+} from '../words/backtests.ts';
 import type { Words } from '../words/words.ts';
 import { textTable } from './text-table.ts';
 
@@ -28,7 +36,7 @@ export function backtestTexts(
 function rowsOf({ backtest, judged }: BacktestResult, words: Words): readonly (readonly string[])[] {
   return judged.map((one, place) => [
     place === 0 ? backtest.id : '',
-    place === 0 ? words.t(`backtests.kind.${backtest.kind}`) : '',
+    place === 0 ? kindText(backtest, words) : '',
     checkLabel(backtest, one.check, words),
     intervalText(one.check, words),
     checkValue(one.check, one.obtained, words),

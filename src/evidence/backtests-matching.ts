@@ -25,13 +25,14 @@ const sign = (id: string, unit: 'money' | 'share', grade: Check['grade'], figure
   grade,
   figure,
 });
-const paid = (id: string, observed: number, figure: Figure): Check => ({
+/** Pesos, give or take half of the last digit printed of each figure in it: 0.01 million. */
+const paid = (id: string, observed: number, figure: Figure, figures = 1): Check => ({
   id,
   unit: 'money',
   currency: 'MXN',
   observed,
-  low: observed - 15_000,
-  high: observed + 15_000,
+  low: observed - 5_000 * figures,
+  high: observed + 5_000 * figures,
   interval: 'rounding',
   grade: 'reported',
   figure,
@@ -40,8 +41,7 @@ const BUDGET = 'matching.partners.federation.yearlyBudget';
 const villagran = (id: string): readonly Check[] =>
   [
     paid('federal', 1_000_000, of(id, 'byPartner.federation')),
-    paid('state', 770_000, of(id, 'byPartner.state')),
-    paid('municipal', 790_000, of(id, 'byPartner.municipality')),
+    paid('governments', 1_560_000, plus(of(id, 'byPartner.state'), of(id, 'byPartner.municipality')), 2),
     paid('migrants', 520_000, of(id, 'outcomes.club')),
     paid('together', 3_080_000, plus(of(id, 'outcomes.club'), of(id, 'outcomes.match'))),
   ].map((check) => ({ ...check, figure: divide(check.figure, of(id, 'outcomes.approved')) }));
@@ -87,6 +87,7 @@ export const matchingBacktests: readonly Backtest[] = [
   {
     id: 'pooled-shares',
     kind: 'test',
+    restates: true,
     sets: [],
     years: '2007',
     sources: [{ source: 'annexX2007', where: 'Annex X, Table 1, 25 states' }],
@@ -99,8 +100,32 @@ export const matchingBacktests: readonly Backtest[] = [
     ],
   },
   {
+    id: 'federal-above',
+    kind: 'test',
+    sets: [],
+    years: '2007',
+    sources: [{ source: 'annexX2007', where: 'Annex X, Table 1, 25 states: 26.6, 25.3 and 24.1 %' }],
+    knownToFail: true,
+    runs: [run('states', 'mexico-2007', 300)],
+    checks: [
+      sign(
+        'migrants-over-states',
+        'share',
+        'derived',
+        minus(partOf('states', of('states', 'outcomes.club')), partOf('states', of('states', 'byPartner.state'))),
+      ),
+      sign(
+        'federal-over-migrants',
+        'share',
+        'derived',
+        minus(partOf('states', of('states', 'byPartner.federation')), partOf('states', of('states', 'outcomes.club'))),
+      ),
+    ],
+  },
+  {
     id: 'states-migrants',
     kind: 'test',
+    restates: true,
     sets: [],
     years: '2007',
     sources: [{ source: 'annexX2007', where: 'Annex X, Table 1: 18 of 25 states (counted)' }],
@@ -155,6 +180,7 @@ export const matchingBacktests: readonly Backtest[] = [
   {
     id: 'federal-ceiling',
     kind: 'test',
+    restates: true,
     sets: [],
     years: '2011',
     sources: [{ source: 'guanajuatoWorks', where: 'Villagrán' }],
@@ -180,6 +206,7 @@ export const matchingBacktests: readonly Backtest[] = [
   {
     id: 'regressive',
     kind: 'test',
+    restates: true,
     sets: [],
     years: '2002–2007',
     sources: [{ source: 'aparicioMeseguer2012', where: 'abstract (signs; coefficients not found)' }],
@@ -225,6 +252,7 @@ export const matchingBacktests: readonly Backtest[] = [
   {
     id: 'co-development',
     kind: 'test',
+    restates: true,
     sets: [],
     years: '2005–2015',
     sources: [{ source: 'paisdAmbassador', where: '15.5, 1.7, 10.5 and 1.5 million euros' }],

@@ -51,6 +51,22 @@ export const BACKTEST_SOURCES = {
     address: 'https://oaxaca.quadratin.com.mx/?p=175445',
     read: true,
   },
+  meierFrey2004: {
+    author: 'Stephan Meier and Bruno S. Frey',
+    title: 'Matching donations: subsidizing charitable giving in a field experiment',
+    year: '2004',
+    publisher: 'working paper, University of Zurich',
+    address: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=508862',
+    read: true,
+  },
+  nigeriaWorks: {
+    author: 'A thesis in the repository of the University of Cambridge',
+    title: 'Federal works in Nigeria since 1960 and how many were abandoned',
+    year: 'not stated',
+    publisher: 'University of Cambridge',
+    address: 'https://www.repository.cam.ac.uk/',
+    read: true,
+  },
   mdmInvestCcme: {
     author: 'Conseil de la communauté marocaine à l’étranger; Le Matin',
     title: 'MDM Invest: first version and results of 2015–2018',

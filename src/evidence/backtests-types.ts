@@ -15,6 +15,10 @@ export type IntervalKind =
   | 'rounding'
   /** The lowest and highest of several published figures. */
   | 'range'
+  /** From the published figure to one computed from published ones; the page says how. */
+  | 'computed'
+  /** "More than" was published: what the digits leave open below, a limit of the rule itself above. */
+  | 'lowerBound'
   /** A margin chosen beforehand, in points of a share. */
   | 'margin'
   /** Half to double: the figure holds in its order of magnitude only. */
@@ -84,6 +88,11 @@ export interface Backtest {
   readonly id: string;
   /** `fit`: the result set a default of the model, so that meeting it proves little. `test`: it set none. */
   readonly kind: 'fit' | 'test';
+  /**
+   * Most of the answer is put in, or a rule that is put in meets it by itself: a test that it could hardly miss. It is told
+   * apart from the others wherever they are counted.
+   */
+  readonly restates?: true;
   /** Parameters (or paths of a ready scenario) whose default a fit has set. */
   readonly sets: readonly (ParameterName | `scheme.${string}`)[];
   /** Years observed; `null`: not stated. */

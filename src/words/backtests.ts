@@ -59,16 +59,26 @@ export function rangeText({ check, range }: Judged, words: Words): string {
   return words.t(range.of === 'futures' ? 'backtests.rangeFutures' : 'backtests.rangeSeeds', values);
 }
 
-/** How many results come out, and how many of them are tests. */
+/** "fit", "test", or "test, largely put in". */
+export function kindText({ kind, restates }: Backtest, words: Words): string {
+  const name = words.t(`backtests.kind.${kind}`);
+  return restates ? `${name}, ${words.t('backtests.restates')}` : name;
+}
+
+/** How many results come out, how many of them are tests, and how many of those are more than what was put in. */
 export function countsText(results: readonly BacktestResult[], words: Words): string {
   const tests = results.filter(({ backtest }) => backtest.kind === 'test');
   const passed = results.filter((result) => result.passed).length;
   const failed = results.length - passed;
+  const independent = tests.filter(({ backtest }) => backtest.restates !== true);
   const counts = words.t('backtests.counts', {
     passed,
     all: results.length,
+    fits: results.length - tests.length,
     tests: tests.length,
-    testsPassed: tests.filter((result) => result.passed).length,
+    restated: tests.length - independent.length,
+    independent: independent.length,
+    independentPassed: independent.filter((result) => result.passed).length,
   });
   return failed === 0 ? counts : `${counts} ${words.t('backtests.failures', { failed })}`;
 }

@@ -40,7 +40,7 @@ export const MUTANTS: readonly Mutant[] = [
     module: 'model/delivery.ts',
     from: 'const standing = numbers[number + NUMBER.standing]! * (1 - hazard);',
     to: 'const standing = numbers[number + NUMBER.standing]!;',
-    rejectedBy: ['unfinished'],
+    rejectedBy: ['works-carried-out', 'unfinished'],
   },
   {
     name: 'Vasicek without the cycle',
@@ -68,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
     module: 'model/giving.ts',
     from: 'behaviour.betaAny + behaviour.beta * Math',
     to: 'behaviour.betaAny - behaviour.beta * Math',
-    rejectedBy: ['match-ratio', 'school-gifts'],
+    rejectedBy: ['match-ratio', 'school-gifts', 'half-match'],
   },
   {
     name: 'a response in proportion to the ratio',
@@ -83,6 +83,13 @@ export const MUTANTS: readonly Mutant[] = [
     from: 'return -behaviour.afterMatch',
     to: 'return 0 * behaviour.afterMatch',
     rejectedBy: ['after-match'],
+  },
+  {
+    name: 'training that never fades',
+    module: 'model/literacy.ts',
+    from: 'state.freshFamilies * (1 - fading) +',
+    to: 'state.freshFamilies +',
+    rejectedBy: ['training-fades'],
   },
   {
     name: 'fees forgotten',

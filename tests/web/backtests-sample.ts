@@ -17,8 +17,10 @@ export function backtestsSample(words: Words): BacktestsView {
   const filled = view.tests.map((test) => ({
     ...test,
     why: test.why ?? 'why',
+    restates: test.restates ?? 'restates',
     runs: test.runs.map((run) => ({ ...run, levers: ['path=value'] })),
     sets: test.sets.length > 0 ? test.sets : [{ label: 'set', address: '/evidence/beta' }],
   }));
-  return { ...view, tests: filled, waiting: words.t('backtests.waiting', { done: 3, all: results.length }) };
+  const summary = view.summary.map((row) => ({ ...row, restates: row.restates ?? 'restates' }));
+  return { ...view, summary, tests: filled, waiting: words.t('backtests.waiting', { done: 3, all: results.length }) };
 }

@@ -10,6 +10,7 @@ export function backtestReport(results: readonly BacktestResult[]): object {
     backtests: results.map(({ backtest, judged, passed, expected }) => ({
       name: backtest.id,
       kind: backtest.kind,
+      restates: backtest.restates === true,
       passed,
       knownToFail: backtest.knownToFail === true,
       expected,
@@ -31,6 +32,7 @@ export function backtestReport(results: readonly BacktestResult[]): object {
 export const BACKTEST_COLUMNS = [
   'backtest',
   'kind',
+  'restates',
   'known_to_fail',
   'figure',
   'unit',
@@ -58,6 +60,7 @@ export function backtestRows(results: readonly BacktestResult[]): readonly (read
     judged.map(({ check, obtained, standardError, range, passed }) => [
       backtest.id,
       backtest.kind,
+      String(backtest.restates === true),
       String(backtest.knownToFail === true),
       check.id,
       check.unit,

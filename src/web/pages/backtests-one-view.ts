@@ -22,6 +22,8 @@ export interface BacktestView {
   readonly place: string;
   readonly kind: string;
   readonly kindText: string;
+  /** A second badge, of tests that largely restate what was put in. */
+  readonly restates: string | null;
   readonly kindMeaning: string;
   readonly verdict: VerdictView | null;
   readonly observed: string;
@@ -72,7 +74,8 @@ export function backtestView(backtest: Backtest, result: BacktestResult | null, 
     place: backtest.years === null ? text('place') : `${text('place')}, ${backtest.years}`,
     kind: backtest.kind,
     kindText: words.t(`backtests.kind.${backtest.kind}`),
-    kindMeaning: words.t(backtest.kind === 'fit' ? 'backtests.fitMeans' : 'backtests.testMeans'),
+    restates: restatesOf(backtest, words),
+    kindMeaning: words.t(`backtests.${backtest.restates ? 'restatesMeans' : `${backtest.kind}Means`}`),
     verdict: result === null ? null : verdictOf(result.passed, backtest, words),
     observed: text('observed'),
     how: text('how'),
@@ -88,6 +91,11 @@ export function backtestView(backtest: Backtest, result: BacktestResult | null, 
     caption: `${text('title')}: ${words.t('backtests.figureTitle')}`,
     checks: backtest.checks.map((check, place) => checkView(backtest, check, result?.judged[place] ?? null, words)),
   };
+}
+
+/** The words of the second badge; `null` of fits and of tests that stand by themselves. */
+export function restatesOf({ restates }: Backtest, words: Words): string | null {
+  return restates ? words.t('backtests.restates') : null;
 }
 
 /** A tick and a cross, drawn: not every font has them. */

@@ -5,7 +5,7 @@ import type { Backtest } from '../../evidence/backtests-types.ts';
 import { countsText } from '../../words/backtests.ts';
 import type { Words } from '../../words/words.ts';
 import { backtestStrip } from './backtests-strip.ts';
-import { backtestView, verdictOf, type BacktestView, type VerdictView } from './backtests-one-view.ts';
+import { backtestView, restatesOf, verdictOf, type BacktestView, type VerdictView } from './backtests-one-view.ts';
 
 export interface BacktestsView {
   /** While the back-tests are still being played: how far, and where to look again. */
@@ -25,6 +25,7 @@ interface SummaryRow {
   readonly title: string;
   readonly kind: string;
   readonly kindText: string;
+  readonly restates: string | null;
   readonly strip: string;
   readonly verdict: VerdictView | null;
 }
@@ -59,6 +60,7 @@ function summaryRow(backtest: Backtest, result: BacktestResult | null, words: Wo
     title: words.t(`backtests.tests.${backtest.id}.title`),
     kind: backtest.kind,
     kindText: words.t(`backtests.kind.${backtest.kind}`),
+    restates: restatesOf(backtest, words),
     strip: backtestStrip(backtest.checks, judged),
     verdict: result === null ? null : verdictOf(result.passed, backtest, words),
   };

@@ -6,7 +6,7 @@ export const backtests = {
   title: 'Pruebas con el pasado',
   lead: 'Lo que ocurrió de verdad en otros lugares y lo que da el modelo con las mismas reglas. Cada resultado publicado se simula como un escenario propio y debe caer en el intervalo fijado de antemano.',
   counts:
-    '{{passed}} de {{all}} resultados salen como se publicaron. {{tests}} de los {{all}} son pruebas, que no fijaron ningún valor por defecto del modelo; {{testsPassed}} de ellas se superan.',
+    '{{passed}} de {{all}} resultados salen como se publicaron. {{fits}} son ajustes, que fijaron un valor por defecto. {{tests}} son pruebas, de las que {{restated}} repiten en gran parte lo que se introdujo; de las otras {{independent}} se superan {{independentPassed}}.',
   failures: '{{failed}} fallan y se quedan aquí, con el motivo.',
   alarm:
     'Fallan {{count}} pruebas que deberían superarse. El modelo, tal como se ejecuta aquí, no coincide con lo publicado.',
@@ -15,8 +15,13 @@ export const backtests = {
   fitMeans:
     'Este resultado fijó un valor por defecto del modelo, o decidió su signo. Que coincida muestra que el parámetro funciona como está escrito, no que el modelo prevea algo.',
   testMeans: 'Este resultado no fijó ningún valor por defecto. El modelo habría podido fallar.',
+  restates: 'casi todo introducido',
+  restatesMeans:
+    'Una prueba en la que el modelo difícilmente podía fallar: casi toda la respuesta se introduce, o la da por sí sola una regla que se introduce. Muestra que las cuentas salen, y poco más.',
   structural:
     'Una parte de cada respuesta se introduce y otra se calcula. En «Qué se introduce», cada resultado dice cuál es cuál y qué daría un modelo equivocado.',
+  unheld:
+    'De estas partes del modelo no se encontró nada publicado que pudiera desmentirlas: empresas que se quitan el mercado unas a otras, la obra más pequeña que un club hace solo, el trabajo en especie, los préstamos incumplidos que salen de lo garantizado y el tope de pérdidas de un fondo. Solo las vigilan las pruebas internas del modelo.',
   command: 'Lo mismo en la línea de comandos: {{command}}',
   waiting: 'Las pruebas se están simulando en este equipo: van {{done}} de {{all}}. Tarda unos segundos, una sola vez.',
   reload: 'Consultar de nuevo',
@@ -67,6 +72,10 @@ export const backtests = {
     standardError: 'La cifra publicada, con 1.96 de sus errores estándar a cada lado.',
     rounding: 'Lo que dejan abierto los dígitos de la cifra publicada.',
     range: 'De la menor a la mayor de las cifras publicadas.',
+    computed:
+      'Desde la cifra publicada, menos su redondeo, hasta una calculada con otras cifras publicadas, como se dice en «Qué se introduce».',
+    lowerBound:
+      'Se publicó «más de»: el extremo bajo es lo que dejan abierto los dígitos; el alto, el límite de la propia regla, que nadie publicó como resultado.',
     margin: 'Un margen alrededor de la cifra publicada, fijado antes de la corrida.',
     magnitude:
       'De la mitad al doble, o un límite fijado antes de la corrida: la cifra solo vale en su orden de magnitud.',
@@ -122,6 +131,28 @@ export const backtests = {
         'in-all': 'participación en los seis años juntos, frente a no tenerla',
       },
     },
+    'half-match': {
+      title: 'Añadir la mitad, y añadir un cuarto',
+      place: 'Zúrich, Suiza',
+      observed:
+        'A unos estudiantes se les prometió añadir un cuarto o la mitad a lo que donaran a dos fondos. La mitad elevó la parte que donó; el cuarto no tuvo efecto.',
+      how: 'Un año con medio franco por cada franco y otro con un cuarto, con la evidencia de «donativos»; cuántos donan, frente a no añadir nada.',
+      structural:
+        'La evidencia de «donativos» se fijó con cartas en Estados Unidos y contrapartes de uno a tres, no con este estudio; la parte que dona sin contraparte es un supuesto. Solo se exige el sentido: la mitad hace algo, y más que el cuarto. Una respuesta al revés da menos con la mitad que con el cuarto. A los mismos estudiantes se les siguió después de la contraparte, y eso fijó otro valor por defecto.',
+      checks: {
+        half: 'participación con la mitad, frente a nada',
+        'half-over-quarter': 'participación con la mitad, menos con un cuarto',
+      },
+    },
+    'quarter-match': {
+      title: 'Añadir un cuarto no hace nada',
+      place: 'Zúrich, Suiza',
+      observed: 'Prometer un cuarto más por cada donativo no tuvo efecto en cuántos estudiantes donaron.',
+      how: 'Un año con un cuarto de franco por cada franco, con la evidencia de «donativos».',
+      structural: 'Como antes. No se encontró el error del resultado, así que se admite un margen de un punto.',
+      why: 'La respuesta del modelo no tiene umbral: una contraparte pequeña hace algo, aquí unos dos puntos donde dona uno de cada dos estudiantes. Su tamaño se fijó con contrapartes de uno a tres. Por debajo de 1:1, el modelo puede prometer demasiado.',
+      checks: { quarter: 'participación con un cuarto, frente a nada' },
+    },
     'collective-share': {
       title: 'Cuánto reúnen los clubes y cuánto se les añade',
       place: 'México',
@@ -129,7 +160,7 @@ export const backtests = {
         'Los clubes pusieron 36 millones de dólares al año en obras, el 0.17 % de todo lo que recibió México. Los gobiernos añadieron más de 100 millones, 2.8 por cada dólar migrante.',
       how: 'Todo el país, construido desde abajo: 3,000 clubes de 30 miembros activos que reúnen de 10,000 a 20,000 dólares al año, con la regla de un cuarto cada uno y su tope federal.',
       structural:
-        'El número de clubes, lo que reúne cada uno y las remesas del país se introducen, de fuentes distintas de los 36 millones. Se calculan la parte y lo que topes, presupuestos y rechazos dejan del 3 por 1. Un factor equivocado en las sumas, o en quién paga, la hace fallar.',
+        'El número de clubes, lo que reúne cada uno y las remesas del país se introducen, de fuentes distintas de los 36 millones. Se calculan la parte y lo que topes, presupuestos y rechazos dejan del 3 por 1. La fuente dice «más de» 100 millones, así que 2.8 es lo mínimo y 3 lo máximo que permite la regla: esa cifra dice poco. Un factor equivocado en las sumas, o en quién paga, la hace fallar.',
       checks: {
         'of-remittances': 'dinero de los clubes, del total de remesas',
         'public-per-migrant': 'dinero público por cada peso migrante',
@@ -156,8 +187,21 @@ export const backtests = {
         'La regla dice un cuarto cada uno. De 589 millones de pesos, la Federación pagó el 26.6 %, los estados el 24.1 %, los municipios el 24.0 % y los migrantes el 25.3 %.',
       how: 'El programa de un estado con la regla de uno a uno a uno, el tope federal de 800,000 pesos y gobiernos que faltan con la frecuencia con que se vio dinero sin ellos.',
       structural:
-        'La regla se introduce, y de ella salen partes cercanas a un cuarto: lo que puede fallar es la aritmética de proporciones, topes y ausencias. El modelo no puede llevar a la Federación por encima de un cuarto.',
+        'La regla se introduce, y un simple cuarto para cada uno se superaría: lo que puede fallar es la aritmética de proporciones, topes y ausencias. Si las partes se separan como se separaron se pregunta en el resultado siguiente.',
       checks: { federal: 'Federación', state: 'estados', municipal: 'municipios', migrants: 'migrantes' },
+    },
+    'federal-above': {
+      title: 'Quién pagó más de un cuarto y quién menos',
+      place: 'México, 25 estados',
+      observed:
+        'La Federación pagó lo que más, el 26.6 %; los migrantes, el 25.3 %; los estados, el 24.1 %: quien nunca falta llena el hueco.',
+      how: 'Como antes, pero se mira el orden de las partes.',
+      structural: 'Como antes. Solo se exige el orden, y un simple cuarto para cada uno no lo tiene.',
+      why: 'Los estados quedan por debajo de los migrantes, como ocurrió. La Federación no queda por encima: en el modelo una contraparte paga su proporción o menos, nunca más, y la obra se rechaza donde falta una. En la realidad, la Federación pagó todo en Quintana Roo, casi todo en Durango y tres quintos en Sonora. En el modelo nadie llena el hueco de otro.',
+      checks: {
+        'migrants-over-states': 'parte de los migrantes, menos la de los estados',
+        'federal-over-migrants': 'parte de la Federación, menos la de los migrantes',
+      },
     },
     'states-migrants': {
       title: 'En cuántos estados los migrantes pagaron cerca de un cuarto',
@@ -165,7 +209,7 @@ export const backtests = {
       observed: 'En 18 de 25 estados la parte de los migrantes quedó a dos puntos o menos del cuarto de la regla.',
       how: 'Cada futuro es un estado. Tres de cada 25 gobiernos estatales y los municipios de dos de cada 25 estados no pagan nada, como se contó.',
       structural:
-        'Cuántas veces falta una contraparte se introduce. Se calcula qué hace esa ausencia con la parte de los migrantes, por los rechazos y los clubes que siguen solos. Si nunca faltara nadie, casi todos los estados quedarían dentro.',
+        'Cuántas veces falta una contraparte se introduce, contado en la misma tabla. Se calcula qué hace esa ausencia con la parte de los migrantes, por los rechazos y los clubes que siguen solos. Si nunca faltara nadie, casi todos los estados quedarían dentro.',
       checks: { within: 'estados con una parte migrante del 23 al 27 %' },
     },
     'states-all': {
@@ -184,11 +228,10 @@ export const backtests = {
         'Una obra de 3.08 millones de pesos: Federación 1.00, estado 0.77, municipio 0.79, migrantes 0.52 millones. La parte federal queda justo en su tope.',
       how: 'Una obra de ese valor. A la Federación se le piden dos pesos por cada uno del club; al estado y al municipio, uno y medio.',
       structural:
-        'Se introducen el valor, el tope y las proporciones (leídas de lo que se pagó). Se calcula que el tope limita y qué deja a los otros tres. Sin tope, la Federación pagaría 1.03 millones.',
+        'Se introducen el valor y el tope, y las proporciones se leen de lo que se pagó. Lo único que se prueba es que el tope limita y que lo que deja va a los demás según sus proporciones: sin él, la Federación pagaría 1.03 millones. Estado y municipio tienen aquí la misma proporción, así que solo se mira su suma, no el 0.77 y el 0.79.',
       checks: {
         federal: 'Federación',
-        state: 'estado',
-        municipal: 'municipio',
+        governments: 'estado y municipio',
         migrants: 'migrantes',
         together: 'los cuatro juntos',
       },
@@ -202,8 +245,7 @@ export const backtests = {
       why: 'Según la regla cada uno paga 0.77 millones y el tope no limita. En la realidad, la Federación asumió parte del cuarto del club, hasta su tope. El modelo aplica una regla tal como está escrita.',
       checks: {
         federal: 'Federación',
-        state: 'estado',
-        municipal: 'municipio',
+        governments: 'estado y municipio',
         migrants: 'migrantes',
         together: 'los cuatro juntos',
       },
@@ -308,17 +350,18 @@ export const backtests = {
         'Préstamos bien elegidos, con la mitad de cada pérdida cubierta: en doce años dejó de pagar el 1.75 %. Las comisiones dieron 10 millones de dólares; los pagos de la garantía costaron 8.3.',
       how: 'Préstamos con esa tasa de incumplimiento y esa comisión, cubiertos a la mitad, durante trece años.',
       structural:
-        'Se introducen la tasa de incumplimiento, la cobertura y la comisión. La pérdida en caso de incumplimiento no se toma de aquí (45 %, lo usual en préstamos bancarios). El extremo alto es el 2.4 % de incumplimientos contado más tarde. Un fondo que olvide sus comisiones no tiene entre qué dividir.',
+        'Se introducen la tasa de incumplimiento, la cobertura y la comisión. La pérdida en caso de incumplimiento no se toma de aquí (45 %, lo usual en préstamos bancarios), y es lo único que podría hacerla fallar. El extremo alto está calculado, no publicado: los pagos que habría con el 2.4 % de incumplimientos contado más tarde y las mismas comisiones (0.83 × 2.4 / 1.75). Un fondo que olvide sus comisiones no tiene entre qué dividir.',
       checks: { 'claims-per-fee': 'pagos de la garantía por cada dólar de comisiones' },
     },
     'guarantee-additional': {
       title: 'Crédito nuevo por cada unidad garantizada',
-      place: 'Chile; Italia y Canadá en los extremos',
+      place: 'Chile',
       observed:
-        'Un peso de garantía trajo 0.65 de crédito nuevo en Chile. Otros dos programas, en otras unidades, dan 0.12 y 0.75.',
+        'Un peso de garantía trajo 0.65 de crédito nuevo en Chile. Otros programas publicaron el suyo en otras unidades, que no se pueden comparar.',
       how: 'Un fondo con la cobertura y el límite de Chile, sobre un producto que tiene dos centésimas del ahorro; lo que se coloca adicionalmente por cada unidad cubierta.',
       structural:
-        'Se introducen cobertura, límite e incumplimiento. Cómo responden los ahorradores a una garantía viene de agricultores asegurados en Ghana, no de aquí. El intervalo es ancho: rechaza una garantía que no hace nada, o que lo trae todo por sí sola.',
+        'Se introducen cobertura, límite e incumplimiento. Cómo responden los ahorradores a una garantía viene de agricultores asegurados en Ghana, no de aquí. Bastaría de la mitad al doble de la cifra de Chile: una garantía que no hace nada, o que lo trae todo por sí sola, no basta.',
+      why: 'El modelo da alrededor de 0.26. Solo conoce a ahorradores que se atreven a más cuando se cubre una pérdida. En Chile la garantía actúa a través de los bancos, que prestan más cuando se les cubre parte de una pérdida; de eso el modelo no sabe nada, así que en el crédito bancario puede quedarse corto con lo que trae una garantía.',
       checks: { 'per-guarantee': 'colocado adicionalmente, por cada unidad garantizada' },
     },
     'firms-five-years': {
@@ -378,6 +421,16 @@ export const backtests = {
         'Que la capacitación no haga nada en la mitad de los futuros se introdujo por este experimento y otro parecido: un ajuste. Un motor que dé a cada futuro el efecto medio falla.',
       checks: { quarter: 'cambio del ahorro, cuarto más bajo de los futuros' },
     },
+    'training-fades': {
+      title: 'Lo que queda de un curso',
+      place: '201 estudios; Estados Unidos',
+      observed:
+        'A los ocho meses quedaba de un cuarto a un tercio de lo aprendido; a los veinte meses o más, el efecto de un curso era insignificante.',
+      how: 'El mismo número de familias capacitadas cada año; lo que crece en un año el total de las que conservan el efecto dice qué queda del primer curso.',
+      structural:
+        'La vida media se fijó con estos dos estudios: un ajuste. Al cabo de un año no puede quedar más de un tercio; al cabo de dos, cerca de una décima parte y a lo más una quinta. Un motor en que la capacitación nunca se desvanece la conserva toda.',
+      checks: { 'one-year': 'queda al cabo de un año', 'two-years': 'queda al cabo de dos años' },
+    },
     'host-countries': {
       title: 'Todo en una sola canasta',
       place: '72 países',
@@ -405,6 +458,16 @@ export const backtests = {
       structural: 'El parámetro se fijó con estas dos partes: un ajuste.',
       checks: { guanajuato: 'pasan, frente a Guanajuato', moldova: 'pasan, frente a Moldavia' },
     },
+    'works-carried-out': {
+      title: 'De la propuesta a la obra terminada',
+      place: 'Guanajuato, México; Moldavia',
+      observed:
+        'En Guanajuato se ejecutaron 75 de 100 propuestas. En Moldavia eran elegibles 30 de 35, terminadas o no.',
+      how: 'Un año de propuestas con dinero para todas, de las que pasan la revisión 30 de cada 35, como en Moldavia: ¿cuántas quedan en pie al final, con la probabilidad de abandono del propio modelo?',
+      structural:
+        'La parte de Moldavia se introduce; la probabilidad de abandono es un supuesto cuyo extremo alto viene de Ghana. «Ejecutada» se lee como aprobada y terminada. El recuento de Guanajuato fijó también la parte que pasa por defecto; esta corrida no usa ese valor. Un motor en que nada se abandona da el 86 % y falla. Es el único resultado, fuera de los ajustes, que rechaza un motor sin abandono.',
+      checks: { finished: 'terminadas, de todas las propuestas' },
+    },
     unfinished: {
       title: 'Obras que nunca se terminan',
       place: 'Ghana',
@@ -413,6 +476,15 @@ export const backtests = {
       how: 'Un año de obras que tardan tres años, con una probabilidad de un tercio de no terminarse nunca.',
       structural:
         'El extremo alto del parámetro es esta cifra, y la corrida lo fija: un ajuste. Muestra que una probabilidad para toda la obra se reparte bien entre sus años. Un motor en que nada se abandona da 0.',
+      checks: { projects: 'obras del primer año que se abandonan' },
+    },
+    'unfinished-nigeria': {
+      title: 'Obras abandonadas de un Estado federal',
+      place: 'Nigeria',
+      observed: 'De 19,000 obras federales desde 1960 se abandonaron 11,886: el 63 %.',
+      how: 'Un año de obras que tardan tres años, con la probabilidad de abandono del propio modelo.',
+      structural: 'Con esta cifra no se fijó nada, y no se introduce nada.',
+      why: 'La probabilidad del modelo va del 5 al 33 %, con 18 % de media. Su centro es un supuesto: se piensa que las obras que comparten clubes y varios gobiernos se vigilan mejor que las federales. Donde las obras se hagan como en Nigeria, conviene subirla.',
       checks: { projects: 'obras del primer año que se abandonan' },
     },
     'unfinished-money': {
