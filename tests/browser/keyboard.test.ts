@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { FocusStop } from './inside/focus.ts';
 import { check } from './inside.ts';
+import { nextAnswer, shownFigures } from './live-page.ts';
 import { GIVE, MEXICO, useBrowser, visit } from './visits.ts';
 
 useBrowser();
@@ -102,6 +103,50 @@ test('a lever is moved, the result read, a table opened and the design kept by k
     const address = /\/d\/[^/]+$/;
     await enterAndLoad(page, address);
     expect(await page.locator('section.notice code').textContent()).toBe(address.exec(page.url())?.[0].slice(3));
+  });
+});
+
+test('Tab comes to a lever’s slider, arrow keys move it, and sentence, field and figures follow', async () => {
+  await visit(ENGLISH, async (page) => {
+    await page.goto(MEXICO);
+    await tabTo(page, '#group-guarantee > summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[data-slider="lever-guarantee-capital"]');
+    const field = page.locator('#lever-guarantee-capital');
+    const sentence = page.locator('[data-say="headline"]');
+    const [typed, said, shown] = [await field.inputValue(), await sentence.textContent(), await shownFigures(page)];
+    const answered = nextAnswer(page);
+    for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight');
+    await answered;
+    expect(await field.inputValue()).not.toBe(typed);
+    expect(await sentence.textContent()).not.toBe(said);
+    expect(await shownFigures(page)).not.toEqual(shown);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'))).toBe(
+      await field.inputValue(),
+    );
+    // What is read aloud is the new sentence.
+    await expect.poll(() => page.locator('[data-announce]').textContent()).toContain(await sentence.textContent());
+  });
+});
+
+test('the first page’s own lever answers to arrow keys, with the figures of the result that it leads to', async () => {
+  await visit(ENGLISH, async (page) => {
+    await page.goto('/');
+    await tabTo(page, '[data-slider="officer-lever"]');
+    const breach = page.locator('#officer [data-breach]');
+    const before = await breach.textContent();
+    expect(await page.locator('#officer [data-answer]').isVisible()).toBe(false);
+    for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
+    await page.locator('#officer [data-answer]').waitFor();
+    await expect.poll(() => page.locator('#officer [data-announce]').textContent(), { timeout: 20_000 }).not.toBe('');
+    expect(await breach.textContent()).not.toBe(before);
+    const headline = (await page.locator('#officer [data-headline]').textContent()) ?? '';
+    const [lever, value] = await page
+      .locator('#officer-lever')
+      .evaluate((field: HTMLInputElement) => [field.name, field.value.replaceAll(',', '')]);
+    await page.goto(`${MEXICO}?${lever}=${value}&draws=500`);
+    expect(headline.length).toBeGreaterThan(30);
+    expect(await page.locator('[data-say="headline"]').textContent()).toBe(headline);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from './inside.ts';
+import { nextAnswer } from './live-page.ts';
 import { GIVE, MEXICO, useBrowser, visit } from './visits.ts';
 
 useBrowser();
@@ -63,3 +64,29 @@ test('on a phone every project of a future is read without scrolling sideways, e
     expect(names).toEqual(['"Place"', '"Value"', '"Who paid"', '"What became of it"']);
   });
 });
+
+test('on a phone the answer stays in view while a lever moves, and leaves the levers their room', async () => {
+  await visit(PHONE, async (page) => {
+    await page.goto(MEXICO);
+    await page.locator('#group-guarantee > summary').tap();
+    const slider = page.locator('[data-slider="lever-guarantee-capital"]');
+    await slider.scrollIntoViewIfNeeded();
+    const place = page.locator('.live-leading');
+    const before = await place.innerText();
+    const answered = nextAnswer(page);
+    await slider.fill('4000000');
+    await answered;
+    expect(await place.innerText()).not.toBe(before);
+    const box = await place.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.height).toBeLessThanOrEqual(80);
+    // Nothing else of the answer covers the levers.
+    expect(await slider.evaluate(isUncovered)).toBe(true);
+    expect([...(await check(page, 'layout')), ...(await check(page, 'accessibility'))]).toEqual([]);
+  });
+});
+
+const isUncovered = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+};

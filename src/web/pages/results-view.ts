@@ -65,6 +65,8 @@ export interface LivePanel {
   readonly scenario: string;
   readonly language: string;
   readonly locale: string;
+  /** What stays in view on a small screen: what comes of the scheme, and what the town pays. */
+  readonly leading: readonly SummaryRow[];
   readonly rows: readonly SummaryRow[];
   readonly note: string;
 }
@@ -122,11 +124,14 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
 function livePanel(result: Result, { origin }: ResultsPlace, words: Words): LivePanel | null {
   if (origin === null) return null;
   const basis = { draws: words.number(result.draws), seed: String(result.seed) };
+  const rows = summaryRows(result, words);
+  const leads = ({ id }: SummaryRow): boolean => id === 'scheme' || id === 'outlay';
   return {
     scenario: origin.id,
     language: words.language,
     locale: words.locale,
-    rows: summaryRows(result, words),
+    leading: rows.filter(leads),
+    rows: rows.filter((row) => !leads(row)),
     note: words.t('live.server', basis),
   };
 }

@@ -35,7 +35,8 @@ function obey(order: Order): void {
         order.address,
         order.helper === null ? null : helperAt(order.helper),
       );
-      return inTurn(() => warmUp(WARM_UPS));
+      // A question that is on its way already goes first.
+      return void setTimeout(() => inTurn(() => warmUp(WARM_UPS)));
     case 'help':
       return helpAt(order.port);
     case 'learn':
@@ -78,6 +79,7 @@ async function warmUp(left: number): Promise<void> {
   if (newest === 0) {
     const answer = await opened?.answer({});
     answer?.lead();
+    answer?.entries();
     answer?.figures();
   }
   if (left === WARM_UPS) send({ kind: 'ready' });
