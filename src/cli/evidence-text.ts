@@ -58,5 +58,6 @@ function section(title: string, lines: readonly string[], none = ''): readonly s
 function estimateText(estimate: RecordView['estimates'][number]): string {
   const { value, place, author, title, publisher, where, address, read, gradeText } = estimate;
   const at = address === null ? '' : ` ${address}`;
-  return `${value} [${gradeText}] ${place}. ${author}, ${title}, ${publisher}; ${where}.${at} ${read}`;
+  const page = where === '' ? '' : `; ${where}`;
+  return `${value} [${gradeText}] ${place}. ${author.text}, ${title}, ${publisher.text}${page}.${at} ${read}`;
 }

@@ -56,7 +56,7 @@ describe('a record’s page', () => {
       const view = recordView(name, scenarios, null, createWords(language));
       expect(JSON.stringify(view)).not.toMatch(/⟦|NaN|undefined|\[object/);
       expect([view.basis, view.meaning, view.value].every((text) => text !== '')).toBe(true);
-      expect(view.estimates.every(({ read, author, title }) => read !== '' && author !== '' && title !== '')).toBe(
+      expect(view.estimates.every(({ read, author, title }) => read !== '' && author.text !== '' && title !== '')).toBe(
         true,
       );
     }

@@ -224,7 +224,8 @@ export const estimates = {
     'La parte de las obras locales que se abandona tras un cambio de alcalde: no se halló.',
   '24 % of spending missing': 'faltaba el 24 % del gasto',
   Indonesia: 'Indonesia',
-  'a certain audit takes 8 points off (of 24, a third)': 'una auditoría segura lo reduce en 8 puntos (de 24, un tercio)',
+  'a certain audit takes 8 points off (of 24, a third)':
+    'una auditoría segura lo reduce en 8 puntos (de 24, un tercio)',
   'standard buildings up to 24 % over cost': 'edificios usuales, hasta 24 % por encima del costo',
   'United Kingdom': 'Reino Unido',
   'table of upper bounds': 'tabla de cotas superiores',
