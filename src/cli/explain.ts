@@ -4,6 +4,7 @@ import { DATA_VERSION } from '../evidence/version.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import { readIdentity } from '../scenario/identity-text.ts';
+import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { explained, type ExplainedContext } from '../words/explained.ts';
 import { createWords } from '../words/words.ts';
@@ -11,6 +12,7 @@ import { explainLines } from './explain-lines.ts';
 import { loadScenario } from './load-scenario.ts';
 import type { ExitCode, ExplainOptions } from './options.ts';
 import { chosenForm, writeAnswer, type Answer, type Table } from './output.ts';
+import { errorReport, problemLines } from './problem-report.ts';
 import { refuse, warn } from './refuse.ts';
 import { UsageError } from './usage-error.ts';
 import { withPool } from './with-pool.ts';
@@ -32,7 +34,7 @@ export async function explain(file: string, options: ExplainOptions): Promise<Ex
     questionOf(options),
     options.depth,
   );
-  if (!found.ok) return refuse(file, found.problems, options);
+  if (!found.ok) return wrongQuestion(found.problems, options);
   const context = { scenario, seed, draw: number, levers: options.set.map(({ path }) => path) };
   await writeAnswer(answerOf(found, options, context), options);
   return 0;
@@ -43,6 +45,17 @@ async function drawOf(scenario: Scenario, { draw, draws, seed, workers }: Explai
   if (draw !== 'typical') return draw;
   const found = await withPool(workers, (pool) => pool.future(scenario, { seed, draws, draw }));
   return found instanceof CannotPlay || found === 'stopped' ? found : found.draw;
+}
+
+/** What in the question is not known, by the option's name: for programs on standard output, for people on standard error. */
+function wrongQuestion(problems: readonly Problem[], options: ExplainOptions): 2 {
+  const named = problems.map((problem) => ({
+    ...problem,
+    path: `--${problem.path === 'of' ? 'outcome' : problem.path}`,
+  }));
+  if (chosenForm(options) === 'json') process.stdout.write(`${JSON.stringify(errorReport(named), null, 2)}\n`);
+  else process.stderr.write(problemLines(named));
+  return 2;
 }
 
 function questionOf(options: ExplainOptions): Question {

@@ -36,6 +36,7 @@ function textKey({ path, code, given, accepted }: Problem): string {
   if (accepted.detail !== undefined && VARIANTS.has(accepted.detail)) return `problems.variants.${accepted.detail}`;
   if (code === 'does-not-add-up' && accepted.min === undefined) return 'problems.variants.sum-below';
   if (code === 'bad-formula' && accepted.detail?.startsWith('no-number') === true) return 'problems.variants.no-number';
+  if (code === 'not-a-group' && path.startsWith('scheme.')) return 'problems.variants.instrument';
   const lineFault = code === 'not-yaml' ? /^line \d+: (tab|documents)$/.exec(accepted.detail ?? '')?.[1] : undefined;
   if (lineFault !== undefined) return `problems.variants.${lineFault}`;
   if (code === 'not-yaml' && path !== '') return 'problems.variants.value-unreadable';

@@ -44,7 +44,7 @@ test('an id of an answer leads on', async () => {
 
 test('a question without an answer is no, and says what is accepted', async () => {
   const { code, err } = await explain('--outcome', 'match', '--year', '2099', '--draw', '3');
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(err).toMatch(/2026.*2035/);
 });
 

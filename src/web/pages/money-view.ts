@@ -95,6 +95,12 @@ function summaryOf({ money, design }: Shown, words: Words): string {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+/** Why it went there; of a budget that lapses nobody is refused anything, so that its own name says all. */
+function reasonOf({ side, reason, id }: Line, words: Words): string {
+  if (side === 'in' || id === 'lapsed' || id === 'left') return reason === null ? '' : reasonLabel(reason, words);
+  return reason === null ? words.t('reasons.allocated') : reasonLabel(reason, words);
+}
+
 /** Lines through which nothing passes, in this future and in the mean, are left out. */
 function accountView(account: Account, mean: Account, shown: Shown, words: Words): AccountView {
   const { years, design } = shown;
@@ -104,10 +110,7 @@ function accountView(account: Account, mean: Account, shown: Shown, words: Words
   const cells = (values: readonly number[]) => values.map(print);
   const rowOf = (line: Line, at: number) => ({
     label: lineLabel(account.id, line.id, words),
-    cells: [
-      line.side === 'in' ? '' : line.reason === null ? words.t('reasons.allocated') : reasonLabel(line.reason, words),
-      ...cells([...line.byYear, line.total, mean.lines[at]!.total]),
-    ],
+    cells: [reasonOf(line, words), ...cells([...line.byYear, line.total, mean.lines[at]!.total])],
     side: line.side,
     isEmpty: mean.lines[at]!.byYear.every((value) => value === 0) && line.byYear.every((value) => value === 0),
   });

@@ -39,6 +39,8 @@ export const problems = {
     conflict: '{{field}} does not fit with another field. It must be {{accepted}}.',
   },
   variants: {
+    instrument:
+      '{{field}} must be a group of fields, but “{{given}}” was given. Put each field on its own line below it, or write null to go without.',
     'need-with-weight':
       '{{field}} must be above 0, because the sector has a weight in the local plan. Give the money needed, or set the weight to 0.',
     'votes-need-seats':

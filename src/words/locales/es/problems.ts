@@ -43,6 +43,8 @@ export const problems = {
     conflict: '{{field}} no concuerda con otro campo. Debe ser {{accepted}}.',
   },
   variants: {
+    instrument:
+      '{{field}} debe ser un grupo de campos, pero se escribió «{{given}}». Ponga cada campo en su propio renglón debajo, o escriba null para prescindir de él.',
     'need-with-weight':
       '{{field}} debe ser mayor que 0, porque el sector tiene un peso en el plan municipal. Indique el dinero que hace falta o ponga el peso en 0.',
     'votes-need-seats':
