@@ -51,6 +51,14 @@ export const BACKTEST_SOURCES = {
     address: 'https://oaxaca.quadratin.com.mx/?p=175445',
     read: true,
   },
+  eppersonReif2019: {
+    author: 'Raphael Epperson and Christiane Reif',
+    title: 'Matching subsidies and voluntary contributions: a review',
+    year: '2019',
+    publisher: 'Journal of Economic Surveys (the summary was read)',
+    address: 'https://www.zew.de/publikationen/matching-subsidies-and-voluntary-contributions-a-review',
+    read: true,
+  },
   meierFrey2004: {
     author: 'Stephan Meier and Bruno S. Frey',
     title: 'Matching donations: subsidizing charitable giving in a field experiment',

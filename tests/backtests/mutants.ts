@@ -68,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
     module: 'model/giving.ts',
     from: 'behaviour.betaAny + behaviour.beta * Math',
     to: 'behaviour.betaAny - behaviour.beta * Math',
-    rejectedBy: ['match-ratio', 'school-gifts', 'half-match'],
+    rejectedBy: ['match-ratio', 'school-gifts', 'half-match', 'matches-reviewed'],
   },
   {
     name: 'a response in proportion to the ratio',

@@ -41,6 +41,7 @@ export const backtests = {
     error: 'Error estándar',
     range: 'Rango',
     verdict: 'Veredicto',
+    verdictAndKind: 'Veredicto y tipo',
     grade: 'Grado',
   },
   sections: {
@@ -136,12 +137,14 @@ export const backtests = {
       place: 'Zúrich, Suiza',
       observed:
         'A unos estudiantes se les prometió añadir un cuarto o la mitad a lo que donaran a dos fondos. La mitad elevó la parte que donó; el cuarto no tuvo efecto.',
-      how: 'Un año con medio franco por cada franco y otro con un cuarto, con la evidencia de «donativos»; cuántos donan, frente a no añadir nada.',
+      how: 'Un año con medio franco por cada franco y otro con un cuarto, con la evidencia de «donativos» y con la de «clubes»; cuántos donan, frente a no añadir nada.',
       structural:
-        'La evidencia de «donativos» se fijó con cartas en Estados Unidos y contrapartes de uno a tres, no con este estudio; la parte que dona sin contraparte es un supuesto. Solo se exige el sentido: la mitad hace algo, y más que el cuarto. Una respuesta al revés da menos con la mitad que con el cuarto. A los mismos estudiantes se les siguió después de la contraparte, y eso fijó otro valor por defecto.',
+        'La evidencia de «donativos» se fijó con cartas en Estados Unidos y contrapartes de uno a tres, no con este estudio; la parte que dona sin contraparte es un supuesto. «Clubes», la evidencia que usan casi todos los escenarios, no se fijó con ningún experimento. Solo se exige el sentido: la mitad hace algo, y más que el cuarto. Una respuesta al revés falla con «clubes»; con «donativos», a la mitad es demasiado pequeña para distinguirla de la correcta. A los mismos estudiantes se les siguió después de la contraparte, y eso fijó otro valor por defecto.',
       checks: {
-        half: 'participación con la mitad, frente a nada',
-        'half-over-quarter': 'participación con la mitad, menos con un cuarto',
+        'gifts-half': 'participación con la mitad, frente a nada (donativos)',
+        'gifts-half-over-quarter': 'participación con la mitad, menos con un cuarto (donativos)',
+        'clubs-half': 'participación con la mitad, frente a nada (clubes)',
+        'clubs-half-over-quarter': 'participación con la mitad, menos con un cuarto (clubes)',
       },
     },
     'quarter-match': {
@@ -152,6 +155,30 @@ export const backtests = {
       structural: 'Como antes. No se encontró el error del resultado, así que se admite un margen de un punto.',
       why: 'La respuesta del modelo no tiene umbral: una contraparte pequeña hace algo, aquí unos dos puntos donde dona uno de cada dos estudiantes. Su tamaño se fijó con contrapartes de uno a tres. Por debajo de 1:1, el modelo puede prometer demasiado.',
       checks: { quarter: 'participación con un cuarto, frente a nada' },
+    },
+    'matches-reviewed': {
+      title: 'Qué hace una contraparte, en muchos experimentos',
+      place: 'una revisión',
+      observed:
+        'En los experimentos revisados, una contraparte casi siempre elevó lo que recibió la causa sin rebajar lo que la gente daba de lo suyo, y quienes donaron no fueron menos.',
+      how: 'Un año con tres por uno, con la evidencia de «donativos» y con la de «clubes»; cuántos donan y cuánto dan de lo suyo, frente a no tener contraparte.',
+      structural:
+        'La revisión no fijó ningún valor por defecto, pero las cartas que fijaron «donativos» están sin duda entre sus experimentos. Solo se exige el sentido, y aquí cuenta como error que no haya ningún efecto. «Clubes», la evidencia que usan casi todos los escenarios, es un supuesto. Con una respuesta al revés donan menos personas, y menos dinero.',
+      checks: {
+        'gifts-participation': 'participación, frente a no tener contraparte (donativos)',
+        'gifts-given': 'donado de lo propio, frente a no tener contraparte (donativos)',
+        'clubs-participation': 'participación, frente a no tener contraparte (clubes)',
+        'clubs-given': 'donado de lo propio, frente a no tener contraparte (clubes)',
+      },
+    },
+    'gift-kept': {
+      title: 'El tamaño de un donativo con contraparte',
+      place: 'una revisión',
+      observed: 'En los experimentos revisados, una contraparte no rebajó el donativo de quienes donaron.',
+      how: 'Un año con tres por uno, con la evidencia de «donativos»; lo que da cada miembro que dona, frente a no tener contraparte.',
+      structural: 'Con la revisión no se fijó nada.',
+      why: 'El modelo deja que el tamaño de un donativo cambie entre un tercio menos y una séptima parte más con tres por uno, y de media baja, porque en un experimento grande el público de una ópera dio menos cuanto mejor era la contraparte. Frente al conjunto de los experimentos, es el lado prudente.',
+      checks: { 'per-giver': 'cambio del donativo de cada quien dona' },
     },
     'collective-share': {
       title: 'Cuánto reúnen los clubes y cuánto se les añade',
@@ -428,7 +455,7 @@ export const backtests = {
         'A los ocho meses quedaba de un cuarto a un tercio de lo aprendido; a los veinte meses o más, el efecto de un curso era insignificante.',
       how: 'El mismo número de familias capacitadas cada año; lo que crece en un año el total de las que conservan el efecto dice qué queda del primer curso.',
       structural:
-        'La vida media se fijó con estos dos estudios: un ajuste. Al cabo de un año no puede quedar más de un tercio; al cabo de dos, cerca de una décima parte y a lo más una quinta. Un motor en que la capacitación nunca se desvanece la conserva toda.',
+        'Que se ocupen todos los lugares se introduce, y la vida media se fijó con estos dos estudios: un ajuste. Al cabo de un año no puede quedar más de un tercio; al cabo de dos, cerca de una décima parte y a lo más una quinta. Un motor en que la capacitación nunca se desvanece la conserva toda.',
       checks: { 'one-year': 'queda al cabo de un año', 'two-years': 'queda al cabo de dos años' },
     },
     'host-countries': {
