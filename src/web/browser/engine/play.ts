@@ -4,6 +4,7 @@ import type { Result } from '../../../ensemble/result.ts';
 import { numbersIn, planTable, type Table } from '../../../ensemble/table.ts';
 import { CannotPlay } from '../../../scenario/cannot-play.ts';
 import type { Scenario } from '../../../scenario/types.ts';
+import { createBalance } from './balance.ts';
 import { counterfactualKey, stillHolds, type KeptCounterfactual } from './counterfactual.ts';
 import type { Helper, Played } from './helper.ts';
 import { lazyResult } from './lazy-result.ts';
@@ -25,10 +26,11 @@ interface Prepared {
   readonly table: Table;
 }
 
-/** With a helper each plays half of the draws; without one they are all played here. */
+/** With a helper each plays a part of the draws; without one they are all played here. */
 export function createPagePlayer(helper: Helper | null = null): PagePlayer {
   let room = new Float64Array(0);
   let kept: KeptCounterfactual | null = null;
+  const balance = createBalance();
   const makeReady = (scenario: Scenario, luck: Luck): Prepared => {
     const players = createPlayers(scenario, luck);
     const measures = measuresOf(players.setting);
@@ -39,15 +41,19 @@ export function createPagePlayer(helper: Helper | null = null): PagePlayer {
   };
   return {
     async run(scenario, luck) {
-      const half = helper === null ? luck.draws : Math.ceil(luck.draws / 2);
-      const others = { from: half, to: luck.draws };
+      const start = performance.now();
+      const part = helper === null ? luck.draws : balance.own(luck.draws);
+      const others = { from: part, to: luck.draws };
       const ask = (side: Side) => helper?.play({ scenario, luck, span: others, sides: [side] }) ?? null;
       // The helper begins while this thread makes ready.
       const asked = ask('scheme');
       const { players, measures, table } = makeReady(scenario, luck);
       const play = async (side: Side, other: Promise<Played> | null) => {
-        const counts = playSide(players, table, side, { from: 0, to: half }, 0);
-        if (other !== null) putIn(await other, table, others, counts);
+        const counts = playSide(players, table, side, { from: 0, to: part }, 0);
+        if (other === null) return counts;
+        const done = performance.now();
+        putIn(await other, table, others, counts);
+        if (side === 'scheme') balance.tell(done - start, performance.now() - done);
         return counts;
       };
       const key = counterfactualKey(players);
