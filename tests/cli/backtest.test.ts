@@ -28,17 +28,17 @@ test('one alone is told with its sentences, its source and why it fails', async 
 });
 
 test('the answer in JSON says what it takes to repeat each run', async () => {
-  const { code, out } = await contraparte(['backtest', 'firms-five-years', 'unfinished', '--format', 'json']);
+  const { code, out } = await contraparte(['backtest', 'firms-five-years', 'federal-ceiling', '--format', 'json']);
   expect(code).toBe(0);
   const { ok, seeds, backtests } = JSON.parse(out) as {
     ok: boolean;
     seeds: number[];
-    backtests: { name: string; kind: string; runs: { scenario: string; draws: number }[] }[];
+    backtests: { name: string; kind: string; restates: boolean; runs: { scenario: string; draws: number }[] }[];
   };
   expect([ok, seeds.length]).toEqual([true, 4]);
-  expect(backtests.map(({ name, kind }) => [name, kind])).toEqual([
-    ['firms-five-years', 'fit'],
-    ['unfinished', 'fit'],
+  expect(backtests.map(({ name, kind, restates }) => [name, kind, restates])).toEqual([
+    ['firms-five-years', 'fit', false],
+    ['federal-ceiling', 'test', true],
   ]);
   expect(backtests[0]?.runs[0]).toMatchObject({ scenario: 'new-firms' });
 });

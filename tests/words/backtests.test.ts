@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BACKTESTS } from '../../src/evidence/backtests.ts';
-import { checkValue, intervalText } from '../../src/words/backtests.ts';
+import { checkValue, countsText, intervalText, kindText } from '../../src/words/backtests.ts';
 import { textsOf } from '../../src/words/translate.ts';
 import { createWords } from '../../src/words/words.ts';
 
@@ -19,6 +19,23 @@ describe('sentences of back-tests', () => {
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length));
     expect(held.sort()).toEqual(wanted.sort());
+  });
+
+  test('count apart the tests that restate what was put in', () => {
+    const [fit] = BACKTESTS.filter(({ kind }) => kind === 'fit');
+    const [sound] = BACKTESTS.filter(({ kind, restates }) => kind === 'test' && !restates);
+    const [restating] = BACKTESTS.filter(({ restates }) => restates);
+    const result = (backtest: (typeof BACKTESTS)[number], passed: boolean) => ({
+      backtest,
+      judged: [],
+      passed,
+      expected: true,
+    });
+    const results = [result(fit!, true), result(sound!, true), result(sound!, false), result(restating!, true)];
+    expect(countsText(results, words)).toContain('3 are tests, of which 1 largely restate what was put in');
+    expect(countsText(results, words)).toContain('of the other 2, 1 pass');
+    expect(kindText(restating!, words)).toBe('test, largely put in');
+    expect(kindText(sound!, words)).toBe('test');
   });
 
   test('print a figure in its unit', () => {
