@@ -1,10 +1,9 @@
 // Puts a live chart in the place of a figure's picture when the reader comes near it. The picture stays for print, and
 // for whoever has no JavaScript; a figure whose chart cannot be drawn keeps it.
 import type { ChartData } from '../figures/chart.ts';
-import type { Redraw } from './charts/redraw.ts';
+import type { Changed, Redraw } from './charts/redraw.ts';
 
-/** Another script has replaced part of the page: look for new figures. */
-const CHANGED = 'contraparte:changed';
+const CHANGED: Changed = 'contraparte:changed';
 const REDRAW: Redraw = 'contraparte:redraw';
 
 const near = new IntersectionObserver(

@@ -2,11 +2,12 @@ import type { ChartData } from '../../figures/chart.ts';
 import type { FigureView } from '../../figures/figure-view.ts';
 import type { LiveFigure } from '../../pages/results-live.ts';
 import type { SectionView } from '../../pages/results-view.ts';
-import type { Redraw } from '../charts/redraw.ts';
+import type { Changed, Redraw } from '../charts/redraw.ts';
 import type { Originals } from './originals.ts';
 import { tableElement } from './table.ts';
 
 const REDRAW: Redraw = 'contraparte:redraw';
+const CHANGED: Changed = 'contraparte:changed';
 
 /** Shows figures as they stand after a lever moved: sentences and charts; pictures, tables and links follow. */
 export function showFigures(figures: readonly LiveFigure[], originals: Originals): void {
@@ -101,5 +102,6 @@ function addFigure(section: Element | null, id: string, how: string, originals: 
   if (data !== null) data.textContent = 'null';
   holder.append(made);
   originals.once(made, () => made.remove());
+  document.dispatchEvent(new Event(CHANGED));
   return figure;
 }

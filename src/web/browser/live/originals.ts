@@ -13,6 +13,8 @@ export interface Originals {
 
 export function createOriginals(): Originals {
   const undos = new Map<unknown, () => void>();
+  /** Markup by element since the page was last as it was; what it reads back as is written differently. */
+  let written = new WeakMap<Element, string>();
   const once = (key: unknown, undo: () => void): void => {
     if (!undos.has(key)) undos.set(key, undo);
   };
@@ -27,12 +29,14 @@ export function createOriginals(): Originals {
       element.textContent = text;
     },
     markup(element, markup) {
-      if (element === null) return;
+      if (element === null || written.get(element) === markup) return;
       content(element);
       element.innerHTML = markup;
+      written.set(element, markup);
     },
     nodes(element, nodes) {
-      if (element === null) return;
+      // What stays as it is keeps its place in the layout, and its scroll.
+      if (element === null || isSame(element.childNodes, nodes)) return;
       content(element);
       element.replaceChildren(...nodes);
     },
@@ -47,8 +51,13 @@ export function createOriginals(): Originals {
     restore() {
       for (const undo of [...undos.values()].reverse()) undo();
       undos.clear();
+      written = new WeakMap();
     },
   };
+}
+
+function isSame(before: NodeListOf<ChildNode>, now: readonly Node[]): boolean {
+  return before.length === now.length && now.every((node, index) => node.isEqualNode(before[index] ?? null));
 }
 
 function set(element: Element, name: string, value: string | null): void {
