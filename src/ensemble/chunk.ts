@@ -7,8 +7,16 @@ export interface Chunk {
   readonly to: number;
 }
 
-/** Plays the draws of a chunk on both sides, writes them into their places of the table, and gives what was counted of them. */
-export function playChunk(players: Players, table: Table, { from, to }: Chunk): ChunkCounts {
+/**
+ * Plays the draws of a chunk on both sides, writes them into their places of the table, and gives what was counted of them;
+ * null when it is not wanted, as in a second pass over the same draws.
+ */
+export function playChunk(
+  players: Players,
+  table: Table,
+  { from, to }: Chunk,
+  isCounting: boolean,
+): ChunkCounts | null {
   const { columns } = players.setting;
   players.scheme.counts.values.fill(0);
   players.counterfactual.counts.values.fill(0);
@@ -23,6 +31,7 @@ export function playChunk(players: Players, table: Table, { from, to }: Chunk): 
     writeRows(table, 'scheme', columns, scheme, first, count);
     writeRows(table, 'counterfactual', columns, counterfactual, first, count);
   }
+  if (!isCounting) return null;
   return {
     scheme: Float64Array.from(players.scheme.counts.values),
     counterfactual: Float64Array.from(players.counterfactual.counts.values),
@@ -35,14 +44,23 @@ export interface ChunkCounts {
   readonly counterfactual: Float64Array;
 }
 
-/** Counts of several chunks together; the order does not matter. */
-export function addCounts(chunks: readonly ChunkCounts[]): ChunkCounts {
-  const sum = (side: keyof ChunkCounts) => {
-    const total = new Float64Array(chunks[0]?.[side].length ?? 0);
-    for (const chunk of chunks) for (let i = 0; i < total.length; i++) total[i] = total[i]! + chunk[side][i]!;
-    return total;
-  };
-  return { scheme: sum('scheme'), counterfactual: sum('counterfactual') };
+/** Adds up the counts of chunks as they come, in any order; none is kept. */
+export class CountSum {
+  private sum: ChunkCounts = { scheme: new Float64Array(0), counterfactual: new Float64Array(0) };
+
+  add(chunk: ChunkCounts | null): void {
+    if (chunk === null) return;
+    if (this.sum.scheme.length === 0) this.sum = chunk;
+    else for (const side of ['scheme', 'counterfactual'] as const) addTo(this.sum[side], chunk[side]);
+  }
+
+  get total(): ChunkCounts {
+    return this.sum;
+  }
+}
+
+function addTo(total: Float64Array, more: Float64Array): void {
+  for (let i = 0; i < total.length; i++) total[i] = total[i]! + more[i]!;
 }
 
 /** Draws that one chunk holds, unless told otherwise. */

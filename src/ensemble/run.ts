@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/types.ts';
 import { assemble, wantedTotals, type Label } from './assemble.ts';
-import { addCounts, chunksOf, playChunk, type ChunkCounts } from './chunk.ts';
+import { chunksOf, CountSum, playChunk } from './chunk.ts';
 import { readMeasures, type Measured } from './measured.ts';
 import { passesOf } from './passes.ts';
 import { createPlayers, type Luck } from './players.ts';
@@ -20,13 +20,13 @@ export function runScenario(scenario: Scenario, options: RunOptions): Result {
   const players = createPlayers(scenario, { seed, draws });
   const wanted = wantedTotals(scenario);
   const measured: Measured[] = [];
-  let counts: ChunkCounts | null = null;
+  const counts = new CountSum();
   for (const measures of passesOf(players.setting, draws, most)) {
     const plan = planTable(measures);
     const table = { draws, ...plan, values: new Float64Array(numbersIn(plan, draws)) };
-    const counted = chunksOf(draws, chunk).map((piece) => playChunk(players, table, piece));
-    counts ??= addCounts(counted);
+    const isFirst = measured.length === 0;
+    for (const piece of chunksOf(draws, chunk)) counts.add(playChunk(players, table, piece, isFirst));
     measured.push(...readMeasures(measures, table, wanted));
   }
-  return assemble(players, measured, counts ?? addCounts([]), label);
+  return assemble(players, measured, counts.total, label);
 }

@@ -1,5 +1,5 @@
 import { assemble, wantedTotals, type Label } from '../ensemble/assemble.ts';
-import { addCounts, chunksOf, type ChunkCounts } from '../ensemble/chunk.ts';
+import { chunksOf, CountSum, type ChunkCounts } from '../ensemble/chunk.ts';
 import type { Measured } from '../ensemble/measured.ts';
 import type { Measure } from '../ensemble/measures.ts';
 import { passesOf } from '../ensemble/passes.ts';
@@ -84,21 +84,20 @@ async function measureAll(
     return perform<Answer>(task);
   };
   const measured: Measured[] = [];
-  let counts: ChunkCounts | null = null;
+  const counts = new CountSum();
   let played = 0;
   for (const measures of passes) {
     const table: Table = { draws, ...planTable(measures), values };
-    const counted = await inTurn(chunksOf(draws, size), atOnce, async (chunk) => {
-      const answer = await hand<ChunkCounts>({ kind: 'play', ...name, table, chunk });
+    const isCounting = measured.length === 0;
+    await inTurn(chunksOf(draws, size), atOnce, async (chunk) => {
+      counts.add(await hand<ChunkCounts | null>({ kind: 'play', ...name, table, chunk, isCounting }));
       played += chunk.to - chunk.from;
       onProgress?.(Math.floor(played / passes.length));
-      return answer;
     });
-    counts ??= addCounts(counted);
     const read = (batch: readonly Measure[]) => hand<Measured[]>({ kind: 'measure', table, measures: batch, totals });
     measured.push(...(await inTurn(inBatches(measures, batchFor(draws)), atOnce, read)).flat());
   }
-  return { measured, counts: counts ?? addCounts([]) };
+  return { measured, counts: counts.total };
 }
 
 /** Long enough to be worth the hand-over, short enough for a progress bar, and never fewer chunks than threads. */

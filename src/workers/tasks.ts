@@ -17,6 +17,8 @@ export interface PlayTask extends EnsembleName {
   readonly kind: 'play';
   readonly table: Table;
   readonly chunk: Chunk;
+  /** Are the counts of proposals wanted too? */
+  readonly isCounting: boolean;
 }
 
 /** Read some measures off a table that is complete; of those in `totals` the totals of every draw are wanted too. */

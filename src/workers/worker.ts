@@ -24,12 +24,12 @@ export default function work(task: Task): Answer | Unplayable {
   }
 }
 
-type Answer = Future | readonly Measured[] | ChunkCounts | MoneyAnswer | NoEffect | boolean;
+type Answer = Future | readonly Measured[] | ChunkCounts | null | MoneyAnswer | NoEffect | boolean;
 
 function perform(task: Task): Answer {
   switch (task.kind) {
     case 'play':
-      return playChunk(playersOf(task), task.table, task.chunk);
+      return playChunk(playersOf(task), task.table, task.chunk, task.isCounting);
     case 'measure':
       return readMeasures(task.measures, task.table, task.totals);
     case 'future':
