@@ -59,6 +59,12 @@ export function ratioInEachDraw(name: HorizonRatioName, find: FindTotals): Float
   return ratios(partsOf(name, find, HORIZON_RATIOS[name].of === 'paired' ? 'difference' : 'scheme'));
 }
 
+/** The counterfactual's ratio in each draw; NaN where it is undefined, and of ratios that one side alone has. */
+export function ratioOfCounterfactual(name: HorizonRatioName, find: FindTotals): Float64Array {
+  const parts = partsOf(name, find, 'counterfactual');
+  return HORIZON_RATIOS[name].of === 'both' ? ratios(parts) : parts.over.map(() => NaN);
+}
+
 /** What stands above and below the line in each draw. */
 interface Parts {
   readonly over: Float64Array;

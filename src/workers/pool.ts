@@ -4,12 +4,14 @@ import { Piscina } from 'piscina';
 import type { LeverMove, NoEffect } from '../analysis/no-effect.ts';
 import type { Luck } from '../ensemble/players.ts';
 import type { Future, Result } from '../ensemble/result.ts';
+import type { NotPlayed, Sample } from '../ensemble/sample.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
 import { createWords } from '../words/words.ts';
 import { createMemory } from './memory.ts';
 import { runInThreads, TASKS_A_THREAD, type Perform, type RunOptions } from './run-in-threads.ts';
+import { sampleInThreads, type SampleOptions } from './sample-in-threads.ts';
 import type { MoneyAnswer, Task, Unplayable } from './tasks.ts';
 
 export interface FutureOptions {
@@ -22,6 +24,8 @@ export interface FutureOptions {
 export interface Pool {
   run(scenario: Scenario, options: RunOptions): Promise<Result>;
   future(scenario: Scenario, options: FutureOptions): Promise<Future>;
+  /** A few figures of every draw of many designs on the same luck, in the order of the designs. */
+  sample(scenarios: readonly Scenario[], options: SampleOptions): Promise<readonly (Sample | NotPlayed)[]>;
   /** The accounts of one future's money and their means over all of them. */
   money(scenario: Scenario, options: FutureOptions & { readonly draw: number }): Promise<MoneyAnswer>;
   /** Does a lever move anything, and if not, why? */
@@ -51,6 +55,8 @@ export function createPool({ workers = availableParallelism() }: { readonly work
       if (draw === 'typical') return (await run(scenario, { seed, draws })).typicalFuture;
       return perform<Future>({ kind: 'future', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw });
     },
+    // One task a thread: whatever else is asked for waits for one of them at most.
+    sample: (scenarios, options) => sampleInThreads(scenarios, options, perform, workers),
     money: (scenario, { seed, draws, draw }) =>
       perform<MoneyAnswer>({ kind: 'money', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw }),
     why: (move, luck) => perform<NoEffect>({ kind: 'why', move, luck }),

@@ -3,6 +3,7 @@ import type { Account } from '../analysis/pool-account.ts';
 import type { Chunk } from '../ensemble/chunk.ts';
 import type { Measure } from '../ensemble/measures.ts';
 import type { Luck } from '../ensemble/players.ts';
+import type { SampledSides } from '../ensemble/sample.ts';
 import type { Table } from '../ensemble/table.ts';
 import type { Problem } from '../scenario/problem.ts';
 
@@ -66,4 +67,12 @@ export interface MovesTask {
   readonly luck: Luck;
 }
 
-export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask | MovesTask;
+/** Play some draws of one design and read a few figures of each. */
+export interface SampleTask extends EnsembleName {
+  readonly kind: 'sample';
+  readonly figures: readonly string[];
+  readonly sides: SampledSides;
+  readonly chunk: Chunk;
+}
+
+export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask | MovesTask | SampleTask;

@@ -6,6 +6,7 @@ import { readMeasures, type Measured } from '../ensemble/measured.ts';
 import { createPlayers, type Players } from '../ensemble/players.ts';
 import { recordFuture } from '../ensemble/record.ts';
 import type { Future } from '../ensemble/result.ts';
+import { sampleOf, type Sample } from '../ensemble/sample.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { EnsembleName, MoneyAnswer, Task, Unplayable } from './tasks.ts';
@@ -24,7 +25,7 @@ export default function work(task: Task): Answer | Unplayable {
   }
 }
 
-type Answer = Future | readonly Measured[] | ChunkCounts | null | MoneyAnswer | NoEffect | boolean;
+type Answer = Future | readonly Measured[] | ChunkCounts | null | MoneyAnswer | NoEffect | Sample | boolean;
 
 function perform(task: Task): Answer {
   switch (task.kind) {
@@ -36,6 +37,8 @@ function perform(task: Task): Answer {
       return recordFuture(playersOf(task), task.draw);
     case 'money':
       return { accounts: poolAccount(playersOf(task), task.draw), mean: meanPoolAccount(playersOf(task)) };
+    case 'sample':
+      return sampleOf(playersOf(task), task.figures, task.sides, task.chunk);
     case 'why':
       return noEffect(task.move, task.luck);
     case 'moves':

@@ -21,6 +21,7 @@ function counting() {
     run: (_scenario, { seed, draws }) => Promise.resolve(((runs += 1), { ...RESULT, seed, draws })),
     future: () => Promise.reject(new Error('not asked')),
     money: () => Promise.reject(new Error('not asked')),
+    sample: () => Promise.reject(new Error('not asked')),
     why: () => Promise.reject(new Error('not asked')),
     moves: () => Promise.resolve(true),
     close: () => Promise.resolve(),

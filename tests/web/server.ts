@@ -35,6 +35,7 @@ const NO_POOL: Pool = {
   run: () => Promise.reject(new Error('no pool in this test')),
   future: () => Promise.reject(new Error('no pool in this test')),
   money: () => Promise.reject(new Error('no pool in this test')),
+  sample: () => Promise.reject(new Error('no pool in this test')),
   why: () => Promise.reject(new Error('no pool in this test')),
   moves: () => Promise.resolve(true),
   close: () => Promise.resolve(),

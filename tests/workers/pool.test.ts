@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/ensemble/result.ts';
 import { runScenario } from '../../src/ensemble/run.ts';
+import { playSample } from '../../src/ensemble/sample.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { createPool, type Pool } from '../../src/workers/pool.ts';
@@ -84,5 +85,26 @@ describe('one future on a worker thread', () => {
     expect(JSON.stringify(typical)).toBe(JSON.stringify(typicalFuture));
     const numbered = await poolOf(2).future(MEXICO, { seed: 1, draws: 100, draw: typicalFuture.draw });
     expect(JSON.stringify(numbered)).toBe(JSON.stringify(typicalFuture));
+  });
+});
+
+describe('a sample on worker threads', () => {
+  const figures = ['toPriorities', 'breachEver'];
+
+  it('is the one that this thread plays, design by design, and tells how far it has come', async () => {
+    const told: number[] = [];
+    const options = { ...LUCK, figures, onProgress: (draws: number) => void told.push(draws) };
+    const samples = await poolOf(2).sample([MEXICO, PHILIPPINES], options);
+    expect(samples).toEqual([playSample(MEXICO, LUCK, figures), playSample(PHILIPPINES, LUCK, figures)]);
+    expect(told.at(-1)).toBe(2 * LUCK.draws);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+  });
+
+  it('ends when nobody wants it any more', async () => {
+    const leaving = new AbortController();
+    const many = Array.from({ length: 50 }, () => MEXICO);
+    const onProgress = () => leaving.abort(new Error('left'));
+    const asked = poolOf(2).sample(many, { ...LUCK, figures, signal: leaving.signal, onProgress });
+    await expect(asked).rejects.toThrow('left');
   });
 });
