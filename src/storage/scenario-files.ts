@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTree, readYaml, type Parsed } from '../scenario/parse.ts';
+import type { SavedDesign } from './designs.ts';
 
-/** One ready scenario as it lies in the folder. */
+/** One scenario to start from: a ready one as it lies in the folder, or a kept design. */
 export interface ScenarioFile {
   readonly id: string;
   /** The file as written. */
@@ -11,6 +12,8 @@ export interface ScenarioFile {
   readonly raw: unknown;
   /** The typed scenario, or everything that is wrong with it. */
   readonly parsed: Parsed;
+  /** The kept design that this is; `null` for a ready scenario. */
+  readonly kept: SavedDesign | null;
 }
 export interface ScenarioFiles {
   /** Every ready scenario, sorted by id; a broken one comes with its problems. */
@@ -53,6 +56,6 @@ export function openScenarioFiles(directory: string): ScenarioFiles {
 
 function parseFile(id: string, text: string): ScenarioFile {
   const yaml = readYaml(text);
-  if (!yaml.ok) return { id, text, raw: null, parsed: { ok: false, problems: yaml.problems } };
-  return { id, text, raw: yaml.raw, parsed: parseTree(yaml.raw) };
+  if (!yaml.ok) return { id, text, raw: null, parsed: { ok: false, problems: yaml.problems }, kept: null };
+  return { id, text, raw: yaml.raw, parsed: parseTree(yaml.raw), kept: null };
 }

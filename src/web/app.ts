@@ -4,6 +4,7 @@ import cookieParser from 'cookie-parser';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { withKeptScenarios } from '../storage/kept-scenarios.ts';
 import { readSecret } from '../storage/secret.ts';
 import { allowOnly, methodsByPath, onlyKnownMethods } from './allow-only.ts';
 import { answer } from './answer.ts';
@@ -46,7 +47,8 @@ export function createApp({
   const csrf = createCsrf(readSecret(config.directories.store), config.behindTls);
   const effort = { run: atMost(limits.runsPerMinute), save: atMost(limits.savesPerMinute) };
   const { answerMilliseconds, patienceMilliseconds } = limits;
-  const answering = { site: { pool, store, scenarios }, csrf, sendPage, answerMilliseconds, patienceMilliseconds };
+  const site = { pool, store, scenarios: withKeptScenarios(scenarios, store) };
+  const answering = { site, csrf, sendPage, answerMilliseconds, patienceMilliseconds };
 
   const app = express();
   app.disable('x-powered-by');

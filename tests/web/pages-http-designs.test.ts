@@ -80,6 +80,24 @@ describe('keeping a design', () => {
     expect(file.ok && file.scenario.scheme.guarantee?.cover).toBe(0.6);
   });
 
+  it('makes it a scenario to start from, at every address of one, with levers of its own', async () => {
+    const form = await server.ask(`${MEXICO}?${FEW}&guarantee.cover=0.6`);
+    const token = /name="_csrf" value="([^"]+)"/.exec(form.text)?.[1] ?? '';
+    const fields = { _csrf: token, 'guarantee.cover': '0.6', draws: '20', seed: '1' };
+    const saved = await server.ask(`${MEXICO}/save`, { form: fields, headers: { cookie: cookiesOf(form) } });
+    const base = `/scenarios/${String(saved.headers['location']).slice('/d/'.length)}`;
+    const lever = 'matching.partners.state.ratio=2';
+    const [kept, moved] = await Promise.all([
+      server.ask(`${base}.json?${FEW}&${lever}`),
+      server.ask(`${MEXICO}.json?${FEW}&guarantee.cover=0.6&${lever}`),
+    ]);
+    expect((JSON.parse(kept.text) as Result).outcomes).toEqual((JSON.parse(moved.text) as Result).outcomes);
+    const page = await server.ask(`${base}?${FEW}&${lever}&lang=en`);
+    expect(page.text.replaceAll('&#x3D;', '=')).toContain(`href="${base}/memo?draws=20&amp;${lever}"`);
+    expect((await server.ask(`${base}/money?${FEW}`)).status).toBe(200);
+    expect((await server.ask('/scenarios/zzzzzzz')).status).toBe(404);
+  });
+
   it('refuses a form without the page’s token', async () => {
     expect((await server.ask(`${MEXICO}/save`, { form: { seed: '1' } })).status).toBe(403);
   });

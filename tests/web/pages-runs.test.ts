@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCache } from '../../src/web/pages/runs-cache.ts';
-import { runKey } from '../../src/web/pages/runs-key.ts';
+import { runKey, studyKey } from '../../src/web/pages/runs-key.ts';
 import { createLane } from '../../src/web/pages/runs-lane.ts';
 import { progressOf, progressSentence } from '../../src/web/pages/runs-progress.ts';
 import { createRuns, RunsFull, type RunsBounds } from '../../src/web/pages/results-runs.ts';
@@ -58,6 +58,24 @@ describe('kept results', () => {
     expect(kept.load.keptBytes).toBeLessThanOrEqual(5.5 * BYTES);
     expect(kept.find(runKey(MEXICO, { seed: 3, draws: 10 }))).toBeNull();
     expect(kept.find(runKey(MEXICO, { seed: 59, draws: 10 }))).not.toBeNull();
+  });
+
+  it('are of any work: a study is kept, shared and counted like a run, under a name of its own', async () => {
+    const kept = createRuns(counting().fake);
+    let worked = 0;
+    const study = (of: unknown) => ({
+      ...{ key: studyKey(of), title: 'A study', seed: 1, draws: 40 },
+      work: ({ onProgress }: { onProgress: (draws: number) => void }) => (
+        onProgress(20),
+        Promise.resolve({ worked: ++worked })
+      ),
+    });
+    const [one, other] = [kept.study(study({ b: 1, a: 2 })), kept.study(study({ a: 2, b: 1 }))];
+    expect([one.how, other.how]).toEqual(['miss', 'shared']);
+    expect(await other.run.result).toEqual({ worked: 1 });
+    expect(one.run.played).toBe(40);
+    expect(kept.study(study({ a: 2, b: 1 })).how).toBe('hit');
+    expect(kept.study(study({ a: 3, b: 1 })).how).toBe('miss');
   });
 
   it('are named by everything that decides them, and not by the order of fields', () => {

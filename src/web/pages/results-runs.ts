@@ -1,10 +1,10 @@
 import type { Result } from '../../ensemble/result.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { Scenario, Text } from '../../scenario/types.ts';
 import type { Pool } from '../../workers/pool.ts';
 import { createCache, type CacheBounds } from './runs-cache.ts';
 import { runKey, type RunRequest } from './runs-key.ts';
 import { createLane, type Lane, type LaneBounds } from './runs-lane.ts';
-import { isGoing, RunStopped, startRun, type Run } from './runs-run.ts';
+import { isGoing, RunStopped, startRun, type Run, type RunSteps } from './runs-run.ts';
 
 export type { RunRequest } from './runs-key.ts';
 
@@ -12,17 +12,28 @@ export interface Runs {
   /** The result of a scenario, however long it takes: kept from before, shared with whoever asks at the same time, or run now. */
   result(scenario: Scenario, request: RunRequest): Promise<Result>;
   /** The same to be waited for by someone who may leave. Throws RunsFull when nobody more can be let in. */
-  ask(scenario: Scenario, request: RunRequest): Asked;
+  ask(scenario: Scenario, request: RunRequest): Asked<Result>;
+  /** Any other work that plays many draws, on the same terms. */
+  study<Answer>(study: Study<Answer>): Asked<Answer>;
   /** A run that goes on or has ended lately. */
   find(key: string): Run | null;
   readonly load: RunsLoad;
   /** Stops every run and lets nobody in any more. */
   close(): void;
 }
-export interface Asked {
+export interface Asked<Answer> {
   /** Kept from before; under way for somebody else; or begun now. */
   readonly how: 'hit' | 'shared' | 'miss';
-  readonly run: Run;
+  readonly run: Run<Answer>;
+}
+/** What is worked out from many draws, and its name: two studies of one name have one answer. Answers are plain data. */
+export interface Study<Answer> {
+  readonly key: string;
+  readonly title: Text;
+  readonly seed: number;
+  /** Draws to be played, of all designs together. */
+  readonly draws: number;
+  readonly work: (steps: Pick<RunSteps, 'signal' | 'onProgress'>) => Promise<Answer>;
 }
 export interface RunsLoad {
   readonly playing: number;
@@ -80,7 +91,7 @@ export function createRuns(pool: Pool, given: Partial<RunsBounds> = {}, now = ()
     round = null;
   };
 
-  function start(key: string, scenario: Scenario, { seed, draws }: RunRequest): Run {
+  function start<Answer>({ key, title, seed, draws, work }: Study<Answer>): Run<Answer> {
     const lane = laneOf({ draws });
     if (
       !makeRoom(
@@ -90,39 +101,45 @@ export function createRuns(pool: Pool, given: Partial<RunsBounds> = {}, now = ()
     )
       throw new RunsFull('too many runs wait already');
     const run = startRun({
-      key,
-      title: scenario.title,
-      seed,
-      draws,
-      now,
-      work: ({ signal, begin, onProgress }) =>
-        lane.enter(() => (begin(), pool.run(scenario, { seed, draws, signal, onProgress })), signal),
+      ...{ key, title, seed, draws, now },
+      work: ({ signal, begin, onProgress }) => lane.enter(() => (begin(), work({ signal, onProgress })), signal),
     });
     runs.set(key, run);
-    run.result.then((result) => keep(run, result)).catch(() => undefined);
+    run.result.then((answer) => keep(run, answer)).catch(() => undefined);
     round ??= setInterval(look, ROUND_MILLISECONDS).unref();
     return run;
   }
 
   /** From now on the cache alone holds it, so that its bounds are those of all results. */
-  function keep(run: Run, result: Result): void {
-    kept.keep(run.key, run, JSON.stringify(result).length);
+  function keep(run: Run, answer: unknown): void {
+    kept.keep(run.key, run, JSON.stringify(answer).length);
     if (runs.get(run.key) === run) runs.delete(run.key);
   }
 
-  function ask(scenario: Scenario, request: RunRequest): Asked {
+  function study<Answer>(wanted: Study<Answer>): Asked<Answer> {
     if (isClosed) throw new RunStopped('the server is being shut down');
-    const key = runKey(scenario, request);
-    const hit = kept.get(key);
-    if (hit !== undefined) return { how: 'hit', run: hit };
-    const known = runs.get(key);
+    // Its name says what a run answers, and so of which type.
+    const named = (run: Run) => run as Run<Answer>;
+    const hit = kept.get(wanted.key);
+    if (hit !== undefined) return { how: 'hit', run: named(hit) };
+    const known = runs.get(wanted.key);
     return known !== undefined && isShared(known)
-      ? { how: 'shared', run: known }
-      : { how: 'miss', run: start(key, scenario, request) };
+      ? { how: 'shared', run: named(known) }
+      : { how: 'miss', run: start(wanted) };
+  }
+
+  function ask(scenario: Scenario, request: RunRequest): Asked<Result> {
+    const { seed, draws } = request;
+    return study({
+      key: runKey(scenario, request),
+      ...{ title: scenario.title, seed, draws },
+      work: (steps) => pool.run(scenario, { seed, draws, ...steps }),
+    });
   }
 
   return {
     ask,
+    study,
     result: async (scenario, request) => {
       const { run } = ask(scenario, request);
       const gone = run.watchers.stay('the server itself');

@@ -4,6 +4,7 @@ import { headline, rangeSentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { figureView, type FigureView } from '../figures/figure-view.ts';
 import type { FigureTable } from '../figures/table.ts';
+import { menuOf, type DesignMenu } from './design-menu.ts';
 import { entryItems } from './entry-items.ts';
 import { figureHow, howLinks } from './how-links.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
@@ -19,6 +20,7 @@ import { allTable, partnersTable, refusedTable } from './results-tables.ts';
 import type { WhyNoEffectView } from './why-view.ts';
 
 export interface ResultsView {
+  readonly menu: DesignMenu;
   readonly eyebrow: string;
   readonly title: string;
   readonly summary: string;
@@ -90,6 +92,7 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
   const money = priced(result, design.nominal, words);
   const how = howLinks(place.address, design);
   return {
+    menu: menuOf({ ...design, id: place.address.slice(place.address.lastIndexOf('/') + 1) }, 'results', words),
     eyebrow: words.t(place.saved === null ? 'results.eyebrow' : 'results.savedEyebrow'),
     title: words.text(scenario.title),
     summary: words.text(scenario.summary),

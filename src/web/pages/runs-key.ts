@@ -19,8 +19,16 @@ export function runKey(
   { seed, draws }: RunRequest,
   versions: readonly string[] = VERSIONS,
 ): string {
-  const content = JSON.stringify([canonical(scenario), seed, draws, versions]);
-  return createHash('sha256').update(content).digest('base64url').slice(0, LETTERS);
+  return named([canonical(scenario), seed, draws, versions]);
+}
+
+/** Name of anything else that is worked out from draws: `of` says all that it depends on but the versions. */
+export function studyKey(of: unknown): string {
+  return named(['study', canonical(of), VERSIONS]);
+}
+
+function named(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, LETTERS);
 }
 const LETTERS = 22;
 /** What an address may name a run with. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Result } from '../../ensemble/result.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Visit } from '../page.ts';
-import { runsOf, type RunRequest } from './results-runs.ts';
+import { runsOf, type Asked, type RunRequest } from './results-runs.ts';
 import { isGoing, type Run } from './runs-run.ts';
 
 /** Thrown to whoever answers a visit: these runs take longer than a reader should look at an empty page. */
@@ -31,8 +31,15 @@ export async function resultsOf(
   scenarios: readonly Scenario[],
   request: RunRequest,
 ): Promise<readonly Result[]> {
+  return answersOf(
+    visit,
+    scenarios.map((scenario) => runsOf(visit.site.pool).ask(scenario, request)),
+  );
+}
+
+/** The answers of what was asked for together, or StillRunning. */
+export async function answersOf<Answer>(visit: Visit, asked: readonly Asked<Answer>[]): Promise<readonly Answer[]> {
   const start = performance.now();
-  const asked = scenarios.map((scenario) => runsOf(visit.site.pool).ask(scenario, request));
   const runs = asked.map(({ run }) => run);
   // Until the reader is shown something to watch, this visit itself keeps the runs from being stopped by others.
   const visitor = randomUUID();
@@ -47,7 +54,7 @@ export async function resultsOf(
 }
 
 /** The results, or StillRunning when they are not there within so many milliseconds. */
-function within(patience: number, runs: readonly Run[]): Promise<readonly Result[]> {
+function within<Answer>(patience: number, runs: readonly Run<Answer>[]): Promise<readonly Answer[]> {
   if (patience === Infinity) return Promise.all(runs.map(({ result }) => result));
   const isShort = runs.every(({ draws }) => draws <= SHORT_DRAWS);
   return new Promise((resolve, reject) => {

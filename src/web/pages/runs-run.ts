@@ -1,11 +1,10 @@
-import type { Result } from '../../ensemble/result.ts';
 import type { Text } from '../../scenario/types.ts';
 import { createWatchers, type Watchers } from './runs-watchers.ts';
 
 export type RunState = 'waiting' | 'playing' | 'done' | 'failed' | 'stopped';
 
 /** One run as those see it who wait for it. */
-export interface Run {
+export interface Run<Answer = unknown> {
   readonly key: string;
   readonly title: Text;
   readonly seed: number;
@@ -17,7 +16,7 @@ export interface Run {
   readonly elapsed: number;
   /** Milliseconds since it ended; 0 before. */
   readonly ended: number;
-  readonly result: Promise<Result>;
+  readonly result: Promise<Answer>;
   readonly watchers: Watchers;
   /** Called at every step until the function given back is called. */
   listen(told: () => void): () => void;
@@ -28,14 +27,14 @@ export interface Run {
 /** A run ended before its result: nobody waited for it any more, or the server is being shut down. */
 export class RunStopped extends Error {}
 
-export interface RunPlan {
+export interface RunPlan<Answer> {
   readonly key: string;
   readonly title: Text;
   readonly seed: number;
   readonly draws: number;
   readonly now: () => number;
   /** Does the work; `begin` when its turn has come. */
-  readonly work: (steps: RunSteps) => Promise<Result>;
+  readonly work: (steps: RunSteps) => Promise<Answer>;
 }
 export interface RunSteps {
   readonly signal: AbortSignal;
@@ -44,7 +43,7 @@ export interface RunSteps {
 }
 
 /** Starts a run. */
-export function startRun({ key, title, seed, draws, now, work }: RunPlan): Run {
+export function startRun<Answer>({ key, title, seed, draws, now, work }: RunPlan<Answer>): Run<Answer> {
   const abort = new AbortController();
   const listeners = new Set<() => void>();
   let state: RunState = 'waiting';

@@ -26,6 +26,8 @@ export function showRest(view: ResultsView, originals: Originals): void {
   originals.attribute(document.querySelector('[data-link="money"]'), 'href', view.money.address);
   for (const part of ['channelled', 'outlay', 'refused'] as const)
     originals.attribute(document.querySelector(`[data-link="how-${part}"]`), 'href', view.how[part]);
+  for (const { name, address } of view.menu.items)
+    originals.attribute(document.querySelector(`[data-link="menu-${name}"]`), 'href', address);
   const saved = document.querySelector('[data-save]');
   if (saved !== null && view.save !== null) showSaved(saved, view.save.fields, originals);
   const lines = document.querySelectorAll<HTMLAnchorElement>('[data-take] a');

@@ -1,3 +1,5 @@
+import { ratioLine } from './ratio-line.ts';
+import { menu } from './menu.ts';
 import { common } from './common.ts';
 import { problems } from './problems.ts';
 import { labels } from './labels.ts';
@@ -63,4 +65,6 @@ export const en = {
   reasons,
   how,
   quantities,
+  menu,
+  ratioLine,
 };
