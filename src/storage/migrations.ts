@@ -23,4 +23,29 @@ export const MIGRATIONS: Record<string, Migration> = {
         ) strict`.execute(db);
     },
   },
+  '0002-passports': {
+    up: async (db) => {
+      await sql`
+        create table passports (
+          symbols text not null,
+          code text not null references designs (code),
+          primary key (symbols, code)
+        ) strict`.execute(db);
+      await sql`create index passports_by_code on passports (code)`.execute(db);
+    },
+  },
+  '0003-trails': {
+    up: async (db) => {
+      await sql`
+        create table trails (
+          browser text not null,
+          scenario text not null,
+          steps text not null,
+          position integer not null,
+          changed text not null,
+          primary key (browser, scenario)
+        ) strict`.execute(db);
+      await sql`create index trails_by_changed on trails (changed)`.execute(db);
+    },
+  },
 };

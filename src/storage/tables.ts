@@ -1,6 +1,8 @@
 /** The tables as kysely sees them; rows become the model's types before they leave this folder. */
 export interface Tables {
   designs: DesignTable;
+  passports: PassportTable;
+  trails: TrailTable;
 }
 
 export interface DesignTable {
@@ -14,4 +16,22 @@ export interface DesignTable {
   model: string;
   data: string;
   created: string;
+}
+
+/** Which kept designs a passport's words lead to. */
+export interface PassportTable {
+  symbols: string;
+  code: string;
+}
+
+/** The last designs that a browser looked at, of one scenario: what undo and redo go through. */
+export interface TrailTable {
+  /** A hash of the browser's cookie. */
+  browser: string;
+  scenario: string;
+  /** Queries of levers, the oldest first, as a JSON list. */
+  steps: string;
+  /** Which of them is looked at. */
+  position: number;
+  changed: string;
 }
