@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { Ledger } from '../analysis/ledger/ledger.ts';
 import type { LeverMove, NoEffect } from '../analysis/no-effect.ts';
 import type { Luck } from '../ensemble/players.ts';
 import type { Future, Result } from '../ensemble/result.ts';
@@ -9,6 +10,7 @@ import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
 import { createWords } from '../words/words.ts';
+import { ledgerInThreads, type LedgerOptions } from './ledger-in-threads.ts';
 import { createMemory } from './memory.ts';
 import { runInThreads, TASKS_A_THREAD, type Perform, type RunOptions } from './run-in-threads.ts';
 import { sampleInThreads, type SampleOptions } from './sample-in-threads.ts';
@@ -28,6 +30,8 @@ export interface Pool {
   sample(scenarios: readonly Scenario[], options: SampleOptions): Promise<readonly (Sample | NotPlayed)[]>;
   /** The accounts of one future's money and their means over all of them. */
   money(scenario: Scenario, options: FutureOptions & { readonly draw: number }): Promise<MoneyAnswer>;
+  /** Who pays what, and when: one future and all of them. */
+  ledger(scenario: Scenario, options: LedgerOptions): Promise<Ledger>;
   /** Does a lever move anything, and if not, why? */
   why(move: LeverMove, luck: Luck): Promise<NoEffect>;
   /** Does it move anything at all? Ends with the first future that differs. */
@@ -59,6 +63,7 @@ export function createPool({ workers = availableParallelism() }: { readonly work
     sample: (scenarios, options) => sampleInThreads(scenarios, options, perform, workers),
     money: (scenario, { seed, draws, draw }) =>
       perform<MoneyAnswer>({ kind: 'money', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw }),
+    ledger: (scenario, options) => ledgerInThreads(scenario, options, perform, workers),
     why: (move, luck) => perform<NoEffect>({ kind: 'why', move, luck }),
     moves: (move, luck) => perform<boolean>({ kind: 'moves', move, luck }),
     close: () => threads.destroy(),

@@ -75,4 +75,10 @@ export interface SampleTask extends EnsembleName {
   readonly chunk: Chunk;
 }
 
-export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask | MovesTask | SampleTask;
+/** Play some draws of one design and note who pays, and when. */
+export interface LedgerTask extends EnsembleName {
+  readonly kind: 'ledger';
+  readonly chunk: Chunk;
+}
+
+export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask | MovesTask | SampleTask | LedgerTask;

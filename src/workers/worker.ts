@@ -1,3 +1,4 @@
+import { playLedgerChunk, type LedgerChunk } from '../analysis/ledger/play.ts';
 import { noEffect, type NoEffect } from '../analysis/no-effect.ts';
 import { sameFutures } from '../analysis/no-effect-pairs.ts';
 import { meanPoolAccount, poolAccount } from '../analysis/pool-account.ts';
@@ -25,7 +26,8 @@ export default function work(task: Task): Answer | Unplayable {
   }
 }
 
-type Answer = Future | readonly Measured[] | ChunkCounts | null | MoneyAnswer | NoEffect | Sample | boolean;
+type Answer =
+  Future | readonly Measured[] | ChunkCounts | null | MoneyAnswer | NoEffect | Sample | LedgerChunk | boolean;
 
 function perform(task: Task): Answer {
   switch (task.kind) {
@@ -39,6 +41,8 @@ function perform(task: Task): Answer {
       return { accounts: poolAccount(playersOf(task), task.draw), mean: meanPoolAccount(playersOf(task)) };
     case 'sample':
       return sampleOf(playersOf(task), task.figures, task.sides, task.chunk);
+    case 'ledger':
+      return playLedgerChunk(playersOf(task), task.chunk);
     case 'why':
       return noEffect(task.move, task.luck);
     case 'moves':

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/ensemble/result.ts';
+import { ledgerOf } from '../../src/analysis/ledger/ledger-of.ts';
+import { createPlayers } from '../../src/ensemble/players.ts';
 import { runScenario } from '../../src/ensemble/run.ts';
 import { playSample } from '../../src/ensemble/sample.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -50,6 +52,12 @@ describe('a run on worker threads', () => {
 
   it('gives the same bytes in several passes', async () => {
     expect(bytesOf(await poolOf(2).run(MEXICO, { ...LUCK, most: 400_000 })) === alone).toBe(true);
+  });
+
+  it('gives the same ledger with threads as without any, byte for byte', async () => {
+    const luck = { seed: 9, draws: 300 };
+    const alone = JSON.stringify(ledgerOf(createPlayers(MEXICO, luck), 7));
+    expect(JSON.stringify(await poolOf(2).ledger(MEXICO, { ...luck, draw: 7 })) === alone).toBe(true);
   });
 
   it('labels its outcomes in English', async () => {
