@@ -37,7 +37,7 @@ export function playFuture(
 function lookAway(): void {}
 
 /** Everything as it stands before the first year. */
-function reset(world: World): void {
+export function reset(world: World): void {
   const { state, design, inputs, row, projects, now } = world;
   row.fill(0);
   state.incomeShock.fill(0);

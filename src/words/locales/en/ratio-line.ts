@@ -1,0 +1,27 @@
+/** One scheme's ratio in every notation, and who adds what. */
+export const ratioLine = {
+  title: 'What is promised',
+  who: 'Who adds what, with which limits',
+  none: 'Nobody matches in this scheme: 1 stays 1.',
+  nothing: 'The partners add nothing: 1 stays 1.',
+  notKnown: 'The ratio cannot be said: a partner’s formula gives no number for some projects.',
+  mean: 'mean of a formula',
+  money: '{{given}} ({{local}}) becomes {{total}}',
+  moneySame: '{{given}} becomes {{total}}',
+  moneyFrom: '{{money}} – {{corridors}}',
+  adds: '{{partner}}: {{ratio}} for each 1, {{share}} of the whole',
+  addsMean: '{{partner}}: on average {{ratio}} for each 1, {{share}} of the whole, by the formula {{formula}}',
+  addsNothing: '{{partner}}: nothing',
+  addsFormula: '{{partner}}: by the formula {{formula}}',
+  cap: 'at most {{amount}} a project',
+  noCap: 'no cap per project',
+  budget: 'at most {{amount}} a year',
+  budgetPlace: 'at most {{amount}} a year in each locality',
+  noBudget: 'no yearly limit',
+  reliability: 'expected to take part in {{share}} of the years',
+  open: 'Open from {{from}} to {{to}}.',
+  openOne: 'Open in {{from}}.',
+  before: 'Counted before caps and budgets, which leave less, and after the fee for sending.',
+  formulaNote:
+    'A formula counts with its mean over what migrants like to build and where they come from, with no need covered yet.',
+};

@@ -1,0 +1,29 @@
+import type { Shape } from '../../shape.ts';
+import type { ratioLine as english } from '../en/ratio-line.ts';
+
+export const ratioLine = {
+  title: 'Lo que se promete',
+  who: 'Quién agrega qué, con qué límites',
+  none: 'En este esquema nadie iguala: 1 sigue siendo 1.',
+  nothing: 'Los socios no agregan nada: 1 sigue siendo 1.',
+  notKnown: 'La proporción no puede decirse: la fórmula de un socio no da un número para algunos proyectos.',
+  mean: 'media de una fórmula',
+  money: '{{given}} ({{local}}) se convierte en {{total}}',
+  moneySame: '{{given}} se convierte en {{total}}',
+  moneyFrom: '{{money}} – {{corridors}}',
+  adds: '{{partner}}: {{ratio}} por cada 1, {{share}} del total',
+  addsMean: '{{partner}}: en promedio {{ratio}} por cada 1, {{share}} del total, según la fórmula {{formula}}',
+  addsNothing: '{{partner}}: nada',
+  addsFormula: '{{partner}}: según la fórmula {{formula}}',
+  cap: 'como máximo {{amount}} por proyecto',
+  noCap: 'sin tope por proyecto',
+  budget: 'como máximo {{amount}} al año',
+  budgetPlace: 'como máximo {{amount}} al año en cada localidad',
+  noBudget: 'sin límite anual',
+  reliability: 'se espera que participe en {{share}} de los años',
+  open: 'Abierto de {{from}} a {{to}}.',
+  openOne: 'Abierto en {{from}}.',
+  before: 'Se cuenta antes de topes y presupuestos, que dejan menos, y después de la comisión por el envío.',
+  formulaNote:
+    'Una fórmula cuenta con su media según lo que los migrantes prefieren construir y de dónde vienen, sin ninguna necesidad cubierta todavía.',
+} satisfies Shape<typeof english>;
