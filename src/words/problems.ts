@@ -32,8 +32,13 @@ const VARIANTS: ReadonlySet<string> = new Set([
   'play-pool',
 ]);
 
+/** Why designs do not stand side by side. */
+const OF_COMPARISON = 'compare-';
+
 function textKey({ path, code, given, accepted }: Problem): string {
-  if (accepted.detail !== undefined && VARIANTS.has(accepted.detail)) return `problems.variants.${accepted.detail}`;
+  const { detail } = accepted;
+  if (detail !== undefined && (VARIANTS.has(detail) || detail.startsWith(OF_COMPARISON)))
+    return `problems.variants.${detail}`;
   if (code === 'does-not-add-up' && accepted.min === undefined) return 'problems.variants.sum-below';
   if (code === 'bad-formula' && accepted.detail?.startsWith('no-number') === true) return 'problems.variants.no-number';
   if (code === 'not-a-group' && path.startsWith('scheme.')) return 'problems.variants.instrument';

@@ -1,6 +1,7 @@
 import { ratioLine } from './ratio-line.ts';
 import { menu } from './menu.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { problems } from './problems.ts';
 import { labels } from './labels.ts';
 import { terms } from './terms.ts';
@@ -30,11 +31,13 @@ import { cli } from './cli.ts';
 import { why } from './why.ts';
 import { reasons } from './reasons.ts';
 import { how } from './how.ts';
+import { passport } from './passport.ts';
 import { quantities } from './quantities.ts';
 
 /** Every English text, by area: the key of a text is its path here, `home.title`. */
 export const en = {
   common,
+  compare,
   problems,
   labels,
   terms,
@@ -64,6 +67,7 @@ export const en = {
   why,
   reasons,
   how,
+  passport,
   quantities,
   menu,
   ratioLine,

@@ -41,6 +41,28 @@ export const problems = {
   variants: {
     instrument:
       '{{field}} must be a group of fields, but “{{given}}” was given. Put each field on its own line below it, or write null to go without.',
+    'compare-unknown':
+      'There is neither a ready scenario nor a kept design called “{{given}}”. Check the code, or paste the whole address of a design on this site.',
+    'compare-too-many':
+      'At most {{max}} designs stand side by side, but {{given}} were given. The first {{max}} are used; take the others away.',
+    'compare-too-few':
+      'A comparison needs at least {{min}} designs, but there are {{given}} that can be compared. Name more of them, set apart by commas.',
+    'compare-draws-most':
+      'A comparison plays at most {{max}} futures of each design, but {{given}} were asked for. Ask for fewer.',
+    'compare-model':
+      'It was kept with model {{given}}, but today’s model is {{accepted}}: results of two models do not stand side by side. Run it again with today’s model.',
+    'compare-data':
+      'It was kept with the data of {{given}}, but today’s are {{accepted}}: results of two bodies of evidence do not stand side by side. Run it again with today’s data.',
+    'compare-seed':
+      'It was played with seed {{given}}, but the others with {{accepted}}: other luck, other figures. Play all with one seed.',
+    'compare-draws':
+      'It was played over {{given}} futures, but the others over {{accepted}}. Play all over the same number.',
+    'compare-startYear':
+      'It begins in {{given}}, but the first design in {{accepted}}, and money is at the prices of the year in which it begins. Give both the same start year.',
+    'compare-horizon':
+      'It is played over {{given}} years, but the first design over {{accepted}}. Give both the same number of years.',
+    'compare-currency':
+      'Its money is {{given}}, but the first design’s is {{accepted}}. Only designs in one currency can be compared.',
     'need-with-weight':
       '{{field}} must be above 0, because the sector has a weight in the local plan. Give the money needed, or set the weight to 0.',
     'votes-need-seats':
