@@ -1,0 +1,33 @@
+import { createPlayers, type Luck } from '../../ensemble/players.ts';
+import { recordFuture } from '../../ensemble/record.ts';
+import type { Future } from '../../ensemble/result.ts';
+import type { ReadIdentity } from '../../scenario/identity-tree.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { Catalogue } from '../explain/catalogue.ts';
+import { Reckoner } from '../explain/reckon.ts';
+import { traceFuture } from '../explain/trace.ts';
+import { Figures } from './figures.ts';
+import { outcomeRows, type OutcomeRow } from './outcome-rows.ts';
+import { projectRows, type ProjectRow } from './project-rows.ts';
+
+/** One future as figures with formulas, before anything is laid out. */
+export interface FutureFigures {
+  readonly scenario: Scenario;
+  readonly luck: Luck;
+  readonly draw: number;
+  readonly future: Future;
+  readonly figures: Figures;
+  readonly outcomes: readonly OutcomeRow[];
+  readonly without: readonly OutcomeRow[];
+  readonly projects: readonly ProjectRow[];
+}
+
+/** Plays one future again on both sides and makes a formula of every figure that its outcomes depend on. */
+export function futureFigures(scenario: Scenario, luck: Luck, draw: number, read: ReadIdentity): FutureFigures {
+  const future = recordFuture(createPlayers(scenario, luck), draw);
+  const traces = traceFuture(createPlayers(scenario, luck), draw);
+  const figures = new Figures(new Reckoner(traces, new Catalogue(scenario, read)), read);
+  const outcomes = outcomeRows(figures, 'scheme', future.outcomes);
+  const without = outcomeRows(figures, 'counterfactual', {});
+  return { scenario, luck, draw, future, figures, outcomes, without, projects: projectRows(figures, future) };
+}
