@@ -22,6 +22,7 @@ function counting() {
     future: () => Promise.reject(new Error('not asked')),
     money: () => Promise.reject(new Error('not asked')),
     sample: () => Promise.reject(new Error('not asked')),
+    ledger: () => Promise.reject(new Error('not asked')),
     why: () => Promise.reject(new Error('not asked')),
     moves: () => Promise.resolve(true),
     close: () => Promise.resolve(),

@@ -36,6 +36,7 @@ const NO_POOL: Pool = {
   future: () => Promise.reject(new Error('no pool in this test')),
   money: () => Promise.reject(new Error('no pool in this test')),
   sample: () => Promise.reject(new Error('no pool in this test')),
+  ledger: () => Promise.reject(new Error('no pool in this test')),
   why: () => Promise.reject(new Error('no pool in this test')),
   moves: () => Promise.resolve(true),
   close: () => Promise.resolve(),
