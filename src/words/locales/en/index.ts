@@ -1,3 +1,4 @@
+import { lint } from './lint.ts';
 import { ratioLine } from './ratio-line.ts';
 import { menu } from './menu.ts';
 import { common } from './common.ts';
@@ -31,6 +32,7 @@ import { cli } from './cli.ts';
 import { why } from './why.ts';
 import { reasons } from './reasons.ts';
 import { how } from './how.ts';
+import { undo } from './undo.ts';
 import { passport } from './passport.ts';
 import { quantities } from './quantities.ts';
 
@@ -68,7 +70,9 @@ export const en = {
   reasons,
   how,
   passport,
+  undo,
   quantities,
   menu,
   ratioLine,
+  lint,
 };
