@@ -1,16 +1,20 @@
 import type { Route } from './page.ts';
 import { backtestsRoutes } from './pages/backtests.ts';
 import { codesRoutes } from './pages/codes.ts';
+import { compareRoutes } from './pages/compare.ts';
 import { countriesRoutes } from './pages/countries.ts';
+import { undoRoutes } from './pages/design-undo.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
 import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
 import { howRoutes } from './pages/how.ts';
+import { lintRoutes } from './pages/lint.ts';
 import { methodRoutes } from './pages/method.ts';
 import { moneyRoutes } from './pages/money.ts';
 import { ownRoutes } from './pages/own.ts';
+import { passportRoutes } from './pages/passport.ts';
 import { projectsRoutes } from './pages/projects.ts';
 import { liveRoutes } from './pages/results-live-data.ts';
 import { responsesRoutes } from './pages/responses.ts';
@@ -27,12 +31,14 @@ export const ROUTES: readonly Route[] = [
   ...ownRoutes,
   ...resultsRoutes,
   ...responsesRoutes,
+  ...compareRoutes,
   ...liveRoutes,
   ...savedRoutes,
   ...giveRoutes,
   ...projectsRoutes,
   ...moneyRoutes,
   ...whyRoutes,
+  ...lintRoutes,
   ...countriesRoutes,
   ...codesRoutes,
   ...evidenceRoutes,
@@ -40,6 +46,11 @@ export const ROUTES: readonly Route[] = [
   ...howRoutes,
   ...methodRoutes,
   ...glossaryRoutes,
+  ...passportRoutes,
+  ...undoRoutes,
   ...runsRoutes,
   ...healthRoutes,
 ];
+
+/** Where forms send files. */
+export const UPLOAD_PATHS: readonly string[] = ['/import', '/passport'];
