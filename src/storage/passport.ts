@@ -35,7 +35,7 @@ export function passportOf(
 
 /** A passport as positions in the lists of words: four that come from the design, two that check them. */
 export function passportSymbols(scenario: Scenario, luck: PlayedWith, versions: Versions = VERSIONS_NOW): Symbols {
-  const text = canonicalText(scenario);
+  const text = textOf(scenario);
   for (let attempt = 0; ; attempt++) {
     const symbols = withChecks(information(designBits(text, luck, attempt), versionBits(versions)));
     // Some words nobody wants to read on a memo: the next attempt has others.
@@ -52,12 +52,23 @@ export function comparePassport(
   luck: PlayedWith,
   versions: Versions = VERSIONS_NOW,
 ): Likeness {
-  const given = symbols.slice(0, 4);
-  const text = canonicalText(scenario);
+  return likeness(symbols, textOf(scenario), luck, versions);
+}
+
+/** The luck that a scenario's passport was made with, among those that are usual; `null` when it is none of them. */
+export function findLuck(symbols: Symbols, scenario: Scenario): PlayedWith | null {
+  const text = textOf(scenario);
+  const lucks = USUAL_DRAWS.flatMap((draws) => Array.from({ length: USUAL_SEEDS }, (_, seed) => ({ seed, draws })));
+  return lucks.find((luck) => likeness(symbols, text, luck, VERSIONS_NOW) !== 'another-design') ?? null;
+}
+const USUAL_DRAWS = [1000, 2000, 500, 10_000, 5000, 100, 200, 20, 50, 100_000];
+const USUAL_SEEDS = 51;
+
+function likeness(symbols: Symbols, text: string, luck: PlayedWith, versions: Versions): Likeness {
+  const given = bitsOf(symbols.slice(0, 4));
   const attempts = Array.from({ length: MOST_ATTEMPTS }, (_, attempt) => designBits(text, luck, attempt));
-  const design = bitsOf(given) >> VERSION_BITS;
-  if (!attempts.includes(design)) return 'another-design';
-  const version = BigInt.asUintN(Number(VERSION_BITS), bitsOf(given));
+  if (!attempts.includes(given >> VERSION_BITS)) return 'another-design';
+  const version = BigInt.asUintN(Number(VERSION_BITS), given);
   return version === versionBits(versions) ? 'same' : 'another-version';
 }
 /** Three in ten attempts meet an unwanted word: one in a million designs needs more than this. */
@@ -66,6 +77,11 @@ const MOST_ATTEMPTS = 12;
 const WORD_BITS = 11n;
 const VERSION_BITS = 6n;
 const DESIGN_BITS = 38;
+
+/** Stands for the scenario's whole text, so that many lucks are tried quickly. */
+function textOf(scenario: Scenario): string {
+  return createHash('sha256').update(canonicalText(scenario)).digest('hex');
+}
 
 function designBits(text: string, { seed, draws }: PlayedWith, attempt: number): bigint {
   return firstBits(JSON.stringify([text, seed, draws, attempt]), DESIGN_BITS);

@@ -74,6 +74,7 @@ function makeVisit(
   signal: AbortSignal,
   told: string[],
 ): Visit {
+  let token: string | undefined;
   return {
     site,
     log: request.log,
@@ -82,7 +83,8 @@ function makeVisit(
     params: textsOf(request.params),
     query: queryOf(request.query),
     body: (request.body as Record<string, unknown> | undefined) ?? {},
-    csrf: () => csrf.token(request, response),
+    // One token a page, however many of its forms post: of two the browser would keep the last alone.
+    csrf: () => (token ??= csrf.token(request, response)),
     browser: () => csrf.browser(request, response),
     patience: request.method === 'POST' ? Infinity : patienceMilliseconds,
     // Asked again after a wait, a handler tells the same again; what it told first is what happened.

@@ -16,9 +16,10 @@ import type { Route, Site } from './page.ts';
 import { chooseFormat, chooseLanguage } from './reading.ts';
 import { createRender } from './render.ts';
 import { requestLog } from './request-log.ts';
-import { ROUTES } from './routes.ts';
+import { ROUTES, UPLOAD_PATHS } from './routes.ts';
 import { securityHeaders } from './security.ts';
 import { createSendPage } from './send.ts';
+import { readUploads } from './uploads.ts';
 
 /** A millisecond or two more for a page than what the middleware does by itself, and a tenth less on its way. */
 const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
@@ -68,6 +69,7 @@ export function createApp({
   for (const [path, methods] of methodsByPath(routes)) app.all(path, allowOnly(methods));
   app.use(onlyKnownMethods);
   app.use(express.urlencoded(FORM));
+  app.use([...UPLOAD_PATHS], ...readUploads);
   app.use(csrf.protect);
   for (const route of routes) {
     const rate = route.effort === undefined ? [] : [effort[route.effort]];

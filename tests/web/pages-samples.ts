@@ -5,8 +5,10 @@ import { homeView } from '../../src/web/pages/home-view.ts';
 import { projectsView, type ProjectsView } from '../../src/web/pages/projects-view.ts';
 import { readDesign } from '../../src/web/pages/results-design.ts';
 import { resultsView, type ResultsView } from '../../src/web/pages/results-view.ts';
+import { filledLint, LINT_SAMPLES } from './lint-samples.ts';
 import { OWN_SAMPLES } from './own-samples.ts';
 import { filledMoney, filledWhy } from './pages-money-samples.ts';
+import { besideSample, passportSample } from './passport-sample.ts';
 import { rawScenario, resultOf } from './pages-results.ts';
 
 const ID = 'mexico-tres-por-uno';
@@ -20,7 +22,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
     const view = homeView(result, ID, { give: '1000', guess: 'much' }, result, words);
     return { ...view, association: { ...view.association, problem: 'wrong' } };
   },
-  'pages/results': (words) => filledResults(words),
+  'pages/results': (words) => ({ ...filledResults(words), ...besideSample }),
   'pages/give': (words) => {
     const given = readGiven(result.scenario, { members: '40', each: '25', sector: 'nowhere' }, words);
     const view = giveView(result, design({ 'guarantee.cover': '0.7' }, words), given, ID, words);
@@ -33,7 +35,9 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
   'pages/projects': (words) => filledProjects(words),
   'pages/money': (words) => filledMoney(ID, result, design({}, words), words),
   'pages/why': (words) => filledWhy(ID, design({ 'guarantee.cover': '7', 'matching.to': '2040' }, words), words),
+  'pages/passport': (words) => passportSample(result.scenario, words),
   ...OWN_SAMPLES,
+  ...LINT_SAMPLES,
 };
 
 function filledResults(words: Words): ResultsView {
@@ -57,6 +61,8 @@ function filledResults(words: Words): ResultsView {
   }));
   return {
     ...view,
+    ratio: { line: 'x', money: ['x'], partners: ['x'], notes: ['x'] },
+    lint: filledLint(words),
     why: { title: 'x', sentences: ['x'], searched: 'x', more: { address: '/x', label: 'x' } },
     saved: { code: 'abcdefg', since: 'kept', differs: true, notice: 'differs', change: '/scenarios/x' },
     levers: { ...levers, groups, luck: levers.luck.map((field) => ({ ...field, options, evidence, slider })) },

@@ -5,6 +5,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   id: ['mexico-tres-por-uno', 'philippines-2x1'],
   parameter: ['beta', 'literacyEffect', 'jobsPerFirm'],
   iso: ['MX', 'ML'],
+  words: ['zoo-zoo-zoo-zoo-zoo-zoo'],
 };
 /** Pages of something that a test has to make first: a saved design, a run under way. */
 const MADE = new Set(['code', 'keys']);

@@ -10,6 +10,7 @@ import { showAround, showLead, showRest } from './live/page-parts.ts';
 import { startPanel } from './live/panel.ts';
 import { whenReached } from './live/reach.ts';
 import { startSliders } from './live/sliders.ts';
+import { startUndo } from './live/undo.ts';
 
 /** Quiet time after which what is not seen at once follows: address, pictures, tables, what is read aloud. */
 const QUIET = 250;
@@ -26,6 +27,7 @@ if (form !== null && place !== null) start(form, place);
 function start(form: HTMLFormElement, place: HTMLElement): void {
   const originals = createOriginals();
   const panel = startPanel(place, originals);
+  const undo = startUndo();
   const address = `/scenarios/${place.dataset['scenario'] ?? ''}`;
   const here = location.pathname + location.search;
   let engine: Promise<Engine> | null = null;
@@ -39,6 +41,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
 
   const rest = async (lead: LiveLead): Promise<void> => {
     goTo(address + lead.query);
+    undo.moved();
     showAround(lead, originals);
     panel.announce(lead);
     const view = (await (await engine)?.rest()) ?? null;

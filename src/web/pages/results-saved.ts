@@ -10,6 +10,8 @@ import { isReply } from './results-open.ts';
 import { resultCsv } from './results-csv.ts';
 import type { Design } from './results-design.ts';
 import { asFigureName, FIGURES } from './results-figures.ts';
+import { passportLine } from './passport-line.ts';
+import type { BesideResult } from './results-beside.ts';
 import { priced } from './results-prices.ts';
 import { resultOf } from './runs-result.ts';
 import { savedView } from './results-saved-view.ts';
@@ -51,12 +53,14 @@ async function showSaved(visit: Visit): Promise<Reply> {
   if (visit.format === 'csv') return csv(resultCsv(result), saved.code);
   const words = createWords(visit.language, scenario.place.country);
   const place = { address, origin: originOf(saved), saved: savedView(saved, words), csrf: null };
+  const passport = passportLine(scenario, saved, words, { is: true, versions: saved });
+  const beside: BesideResult = { passport, undo: null };
   const view = resultsView(result, designOf(visit, opened), place, words);
   return page({
     template: 'pages/results',
     title: view.title,
     description: view.headline,
-    view,
+    view: { ...view, ...beside },
     door: 'officer',
     wide: true,
     scripts: ['charts.js'],

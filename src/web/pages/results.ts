@@ -8,9 +8,13 @@ import { csv, json, notFound, page, redirect, yaml, type Reply, type Route, type
 import { resultCsv } from './results-csv.ts';
 import type { Design } from './results-design.ts';
 import { asFigureName, FIGURES } from './results-figures.ts';
-import { isReply, openDesign, refusalOf, tidiedAddress } from './results-open.ts';
+import { isReply, openDesign, refusalOf, tidiedAddress, type Opened } from './results-open.ts';
+import { undoView } from './design-undo.ts';
+import { passportLine } from './passport-line.ts';
+import type { BesideResult } from './results-beside.ts';
 import { priced } from './results-prices.ts';
 import { resultOf } from './runs-result.ts';
+import { beforeRun } from './lint-view.ts';
 import { resultsView } from './results-view.ts';
 import { whyNothing } from './why.ts';
 import { stampOf } from '../../analysis/stamp.ts';
@@ -45,19 +49,27 @@ async function showResults(visit: Visit): Promise<Reply> {
   const view = resultsView(
     result,
     design,
-    { address: visit.path, origin, saved: null, csrf: visit.csrf(), why },
+    { address: visit.path, origin, saved: null, csrf: visit.csrf(), why, ...beforeRun(opened) },
     words,
   );
   return page({
     template: 'pages/results',
     title: view.title,
     description: view.headline,
-    view,
+    view: { ...view, ...(await besideResult(visit, opened)) },
     door: 'officer',
     wide: true,
     design: { id: file.id, query: design.moved },
     scripts: ['charts.js', 'live.js'],
   });
+}
+
+/** What the page shows beside the result, which depends on the reader and not on the futures. */
+async function besideResult(visit: Visit, { file, design, words }: Opened): Promise<BesideResult> {
+  return {
+    passport: passportLine(design.scenario, design, words),
+    undo: await undoView(visit, file.id, design),
+  };
 }
 
 async function giveResult(visit: Visit): Promise<Reply> {

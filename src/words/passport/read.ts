@@ -27,9 +27,7 @@ const LONGEST = 300;
 
 /** Reads a passport as typed: any case, with or without accents, numbers and signs between; four letters of a word will do. */
 export function readPassport(text: string): ReadPassport {
-  const typed = bare(text.slice(0, LONGEST))
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+  const typed = typedWords(text);
   if (typed.length !== LENGTH) return { kind: 'count', count: typed.length };
   const readings = PASSPORT_LANGUAGES.map((language) => ({
     language,
@@ -43,6 +41,13 @@ export function readPassport(text: string): ReadPassport {
   const { found, language } = best;
   if (isWhole(found)) return { kind: 'misfit', why: misfit(found, language) };
   return { kind: 'unknown', unknown: unknownWords(typed, found, language) };
+}
+
+/** What stands in a text in letters, small and without accents. */
+export function typedWords(text: string): readonly string[] {
+  return bare(text.slice(0, LONGEST))
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
 }
 
 /** A passport's words in a language. */

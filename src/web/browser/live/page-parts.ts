@@ -34,6 +34,8 @@ export function showRest(view: ResultsView, originals: Originals): void {
   view.take.forEach(({ address }, index) => originals.attribute(lines[index] ?? null, 'href', address));
   // What the server said about the design before this one: what is wrong now stands at the fields.
   for (const said of document.querySelectorAll('.error-summary, [data-why]')) originals.attribute(said, 'hidden', '');
+  // So were its six words.
+  originals.attribute(document.querySelector('[data-passport]'), 'hidden', '');
   // It was said of the levers that the page came with; `/why` has the answer for others.
   originals.attribute(document.querySelector('[data-why]'), 'hidden', '');
 }
