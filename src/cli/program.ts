@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { GRADES } from '../evidence/types.ts';
 import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
+import { addLintVerb } from './lint-verb.ts';
 import { addTownVerbs } from './town-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
@@ -165,6 +166,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     );
 
   addTownVerbs(program, withOutput, finish);
+  addLintVerb(program, withOutput, withSet, finish);
 
   program
     .command('schema')
@@ -188,14 +190,17 @@ function withOutput(command: Command): Command {
     .option('-o, --output <file>', 'write to a file; its ending decides: .json, .csv or .xlsx');
 }
 
+function withSet(command: Command): Command {
+  return command.option(
+    '--set <path=value>',
+    'change a value of the file; may be given again',
+    collectOverride,
+    [] as readonly Override[],
+  );
+}
+
 function withLuck(command: Command): Command {
-  return command
-    .option(
-      '--set <path=value>',
-      'change a value of the file; may be given again',
-      collectOverride,
-      [] as readonly Override[],
-    )
+  return withSet(command)
     .option('--draws <number>', 'number of possible futures', whole(1, MOST_DRAWS), 2000)
     .option('--seed <number>', 'seed of the luck', whole(0, MOST_SEED), 1)
     .option('--workers <number>', 'worker threads (default: one a core)', whole(1, MOST_WORKERS));

@@ -18,6 +18,8 @@ import type { SavedView } from './results-saved-view.ts';
 import { summaryRows, type SummaryRow } from './results-summary.ts';
 import { allTable, partnersTable, refusedTable } from './results-tables.ts';
 import type { WhyNoEffectView } from './why-view.ts';
+import type { LintView } from './lint-view.ts';
+import type { RatioLines } from '../../words/ratio-lines.ts';
 
 export interface ResultsView {
   readonly menu: DesignMenu;
@@ -38,6 +40,9 @@ export interface ResultsView {
   readonly saved: SavedView | null;
   /** Why the levers moved nothing; null: they moved something, or there are none. */
   readonly why: WhyNoEffectView | null;
+  /** What the scheme promises, and what is odd about it before any run; null where nobody looked. */
+  readonly ratio: RatioLines | null;
+  readonly lint: LintView | null;
   /** Null on a saved design, which stays as it was kept. */
   readonly levers: (LeversView & { readonly panel: LivePanel | null }) | null;
   readonly save: {
@@ -84,6 +89,8 @@ export interface ResultsPlace {
   readonly csrf: string | null;
   /** Why the levers moved nothing, where they did not. */
   readonly why?: WhyNoEffectView | null;
+  readonly ratio?: RatioLines;
+  readonly lint?: LintView;
 }
 
 /** The finance officer's page. */
@@ -109,6 +116,8 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     problems: problemsView(design, words),
     saved: place.saved,
     why: place.why ?? null,
+    ratio: place.ratio ?? null,
+    lint: place.lint ?? null,
     levers:
       place.saved === null
         ? { ...leversView(design, place.address, words), panel: livePanel(money.result, place, words) }

@@ -14,6 +14,7 @@ export const lint = {
   change: 'Change: {{field}}',
   and: 'and {{count}} more',
   all: 'All findings as a page, JSON or CSV',
+  take: { json: 'Findings as JSON', csv: 'Findings as CSV' },
   back: 'Results of this design',
   columns: { severity: 'Weight', finding: 'Finding', todo: 'What to do', field: 'Fields' },
   eyebrow: 'Before any run',

@@ -17,6 +17,7 @@ export const lint = {
   change: 'Cambiar: {{field}}',
   and: 'y {{count}} más',
   all: 'Todas las observaciones como página, JSON o CSV',
+  take: { json: 'Observaciones en JSON', csv: 'Observaciones en CSV' },
   back: 'Resultados de este diseño',
   columns: { severity: 'Peso', finding: 'Observación', todo: 'Qué hacer', field: 'Campos' },
   eyebrow: 'Antes de simular',
