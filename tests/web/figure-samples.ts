@@ -75,6 +75,26 @@ export const FIGURES: readonly FigureSpec[] = [
     references: [{ id: 'all', label: 'The whole need', value: 1 }],
   },
   {
+    kind: 'tornado',
+    id: 'tornado',
+    title: 'What moves the money most',
+    sentence: 'How much clubs give moves it most.',
+    unit: money,
+    rowsLabel: 'Input',
+    lowLabel: 'At its low end',
+    highLabel: 'At its high end',
+    rows: [
+      {
+        id: 'beta',
+        label: 'How much more is given when the match is better, in clubs of migrants abroad',
+        low: { at: '0.28', change: -15_000_000 },
+        high: { at: '1.3', change: 23_600_000 },
+      },
+      { id: 'leakage', label: 'Leakage', low: { at: '8 %', change: -30_000 }, high: { at: '21 %', change: -140_000 } },
+      { id: 'gap', label: 'Nothing & nothing', low: { at: '0', change: null }, high: { at: '1', change: 0 } },
+    ],
+  },
+  {
     kind: 'ranges',
     id: 'bodies',
     title: 'Funds channelled, by body of evidence',

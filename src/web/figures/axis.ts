@@ -35,6 +35,8 @@ function valuesOf(spec: FigureSpec): readonly number[] {
       return [...stackEnds(spec.series.map(({ values }) => values)), ...limits(spec)];
     case 'ranges':
       return known(spec.series.flatMap(({ p5, mean, p95 }) => [...p5, ...mean, ...p95]));
+    case 'tornado':
+      return known(spec.rows.flatMap(({ low, high }) => [low.change, high.change]));
     case 'chances':
       return [1];
   }

@@ -34,9 +34,9 @@ export interface ChartSeries {
   readonly bands: readonly { readonly low: Yearly; readonly high: Yearly }[];
 }
 
-/** The live form of a figure over years; `null` for bars, ranges and chances, whose pictures print every value already. */
+/** The live form of a figure over years; `null` for figures of rows, whose pictures print every value already. */
 export function chart(spec: FigureSpec, words: Words): ChartData | null {
-  if (spec.kind === 'bars' || spec.kind === 'ranges' || spec.kind === 'chances') return null;
+  if ('rows' in spec) return null;
   const labels = spec.years.map(String);
   const limits = (spec.references ?? []).map((reference) => limitSeries(reference, labels.length, spec.unit, words));
   return {

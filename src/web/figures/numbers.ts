@@ -34,6 +34,11 @@ export function figureNumbers(spec: FigureSpec): ResultTable {
           ...spec.series.flatMap((one) => RANGE.map((name) => one[name][row] ?? null)),
         ]),
       };
+    case 'tornado':
+      return {
+        columns: ['id', 'changeAtLow', 'changeAtHigh'],
+        rows: spec.rows.map(({ id, low, high }) => [id, low.change, high.change]),
+      };
     case 'chances':
       return { columns: ['id', 'chance'], rows: spec.rows.map(({ id, value }) => [id, value]) };
   }

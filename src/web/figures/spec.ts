@@ -3,7 +3,8 @@
  * chart that takes its place, the table and the CSV file. Labels are in the reader's language already; numbers are plain:
  * money in the place's currency, shares as fractions, chances from 0 to 1.
  */
-export type FigureSpec = FanFigure | LinesFigure | StackFigure | BarsFigure | RangesFigure | ChancesFigure;
+export type FigureSpec =
+  FanFigure | LinesFigure | StackFigure | BarsFigure | RangesFigure | ChancesFigure | TornadoFigure;
 
 interface Common {
   /** Unique on its page; also the name of its CSV file. Small letters, digits and hyphens. */
@@ -119,4 +120,17 @@ export interface ChancesFigure extends Common {
   readonly rows: readonly (BarsRow & { readonly tone: Tone; /** 0–1. */ readonly value: number | null })[];
   /** Stands in the picture for all rows in which it never happens; without it each is drawn. The table has every row. */
   readonly never?: string;
+}
+/** What one end of a tornado's bar does to the outcome; `at` is printed beside it: what the input is there. */
+export interface TornadoEnd {
+  readonly at: string;
+  readonly change: number | null;
+}
+/** For each input one bar, from what its low end does to the outcome to what its high end does; 0 is no change. */
+export interface TornadoFigure extends Common {
+  readonly kind: 'tornado';
+  readonly rowsLabel: string;
+  readonly lowLabel: string;
+  readonly highLabel: string;
+  readonly rows: readonly (BarsRow & { readonly low: TornadoEnd; readonly high: TornadoEnd })[];
 }

@@ -7,6 +7,7 @@ import { yearlyFrame, type Drawn } from './svg/frame.ts';
 import type { Label } from './svg/legend.ts';
 import { element, escape } from './svg/markup.ts';
 import { drawRanges } from './svg/ranges.ts';
+import { drawTornado } from './svg/tornado.ts';
 import { drawStack, hatches, stackLabels } from './svg/stack.ts';
 
 /**
@@ -59,6 +60,8 @@ function draw(spec: FigureSpec, words: Words, width: number, id: string): Drawn 
       return drawBars(spec, words, width);
     case 'ranges':
       return drawRanges(spec, words, width);
+    case 'tornado':
+      return drawTornado(spec, words, width);
     case 'chances':
       return drawChances(spec, words, width);
   }

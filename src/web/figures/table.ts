@@ -78,6 +78,11 @@ function numbers(spec: FigureSpec, words: Words): Numbers {
           values: spec.series.flatMap((one) => RANGE.map((name) => one[name][row] ?? null)),
         })),
       };
+    case 'tornado':
+      return {
+        heads: [spec.rowsLabel, spec.lowLabel, spec.highLabel],
+        rows: spec.rows.map(({ label, low, high }) => ({ label, values: [low.change, high.change] })),
+      };
     case 'chances':
       return {
         heads: [spec.rowsLabel, words.t('figures.chance')],
