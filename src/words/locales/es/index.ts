@@ -29,6 +29,7 @@ import { method } from './method.ts';
 import { runs } from './runs.ts';
 import { responses } from './responses.ts';
 import { cli } from './cli.ts';
+import { seek } from './seek.ts';
 import { why } from './why.ts';
 import { reasons } from './reasons.ts';
 import { how } from './how.ts';
@@ -66,6 +67,7 @@ export const es = {
   runs,
   responses,
   cli,
+  seek,
   why,
   reasons,
   how,
