@@ -31,7 +31,10 @@ import { responses } from './responses.ts';
 import { cli } from './cli.ts';
 import { seek } from './seek.ts';
 import { why } from './why.ts';
+import { workbook } from './workbook.ts';
+import { ledger } from './ledger.ts';
 import { reasons } from './reasons.ts';
+import { design } from './design.ts';
 import { how } from './how.ts';
 import { undo } from './undo.ts';
 import { passport } from './passport.ts';
@@ -69,7 +72,10 @@ export const en = {
   cli,
   seek,
   why,
+  workbook,
+  ledger,
   reasons,
+  design,
   how,
   passport,
   undo,
