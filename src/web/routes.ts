@@ -4,6 +4,7 @@ import { codesRoutes } from './pages/codes.ts';
 import { compareRoutes } from './pages/compare.ts';
 import { countriesRoutes } from './pages/countries.ts';
 import { undoRoutes } from './pages/design-undo.ts';
+import { designRoutes } from './pages/design.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...scenariosRoutes,
   ...ownRoutes,
   ...resultsRoutes,
+  ...designRoutes,
   ...responsesRoutes,
   ...compareRoutes,
   ...liveRoutes,
