@@ -3,6 +3,7 @@ import { GRADES } from '../evidence/types.ts';
 import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { addLintVerb } from './lint-verb.ts';
+import { addPassportVerb } from './passport-verb.ts';
 import { addTownVerbs } from './town-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
@@ -166,6 +167,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     );
 
   addTownVerbs(program, withOutput, finish);
+  addPassportVerb(program, withSet, whole, finish);
   addLintVerb(program, withOutput, withSet, finish);
 
   program

@@ -42,7 +42,7 @@ export function passportView(
   const fits = read?.kind === 'fits';
   const mended = read === null ? null : mendedWords(read, asked.words);
   return {
-    typed: asked.words,
+    typed: fits ? read.words.join(' ') : asked.words,
     problems: read === null ? [] : passportSentences(read, words),
     mended:
       mended === null

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { contraparte, MEXICO } from './contraparte.ts';
+
+test('passport prints six words, finds them again, and says no to another design and to a wrong word', async () => {
+  const printed = await contraparte(['passport', MEXICO, '--set', 'guarantee.cover=0.7', '--seed', '3']);
+  const words = printed.out.trim();
+  expect([printed.code, words.split(' ').length]).toEqual([0, 6]);
+  // The seed is one of the usual ones, and is found.
+  const [same, other, wrong] = await Promise.all([
+    contraparte(['passport', MEXICO, '--set', 'guarantee.cover=0.7', '--words', words]),
+    contraparte(['passport', MEXICO, '--words', words, '--format', 'json']),
+    contraparte(['passport', MEXICO, '--words', `x${words}`]),
+  ]);
+  expect([same.code, same.out.includes('seed (3)')]).toEqual([0, true]);
+  expect([other.code, JSON.parse(other.out).error.startsWith('Not the same design')]).toEqual([1, true]);
+  expect([wrong.code, wrong.err.includes('not in the list')]).toEqual([1, true]);
+});
