@@ -24,6 +24,8 @@ import { Translator } from './translate.ts';
 /** All figures that the money of one future is made of, each with its formula; asked for one by one, worked out once. */
 export class Figures {
   readonly all = new Map<string, Figure>();
+  /** Choices and amounts without limit that formulas rest on and that stay as they are, by path; `name` as the model says it. */
+  readonly choices = new Map<string, { readonly name: string; readonly at: Place }>();
   readonly traces: Traces;
   readonly catalogue: Catalogue;
   readonly reckoner: Reckoner;
@@ -121,7 +123,10 @@ export class Figures {
     if (found === null) throw new Error(`the model knows nothing named ${name}`);
     const { value, path } = found;
     const unit = unitOf(name, path);
-    if (!Number.isFinite(value) || isSettledInput(name, path, unit, where)) return value;
+    if (!Number.isFinite(value) || isSettledInput(name, path, unit, where)) {
+      if (where.side === 'scheme') this.choices.set(path, { name, at: this.placesOf(address) });
+      return value;
+    }
     return this.input(address, path, value, unit);
   }
 

@@ -8,6 +8,7 @@ import { Reckoner } from '../explain/reckon.ts';
 import { traceFuture } from '../explain/trace.ts';
 import { Figures } from './figures.ts';
 import { outcomeRows, type OutcomeRow } from './outcome-rows.ts';
+import { payerGroups, type PayerGroup } from './payer-rows.ts';
 import { projectRows, type ProjectRow } from './project-rows.ts';
 
 /** One future as figures with formulas, before anything is laid out. */
@@ -20,6 +21,7 @@ export interface FutureFigures {
   readonly outcomes: readonly OutcomeRow[];
   readonly without: readonly OutcomeRow[];
   readonly projects: readonly ProjectRow[];
+  readonly payers: readonly PayerGroup[];
 }
 
 /** Plays one future again on both sides and makes a formula of every figure that its outcomes depend on. */
@@ -29,5 +31,6 @@ export function futureFigures(scenario: Scenario, luck: Luck, draw: number, read
   const figures = new Figures(new Reckoner(traces, new Catalogue(scenario, read)), read);
   const outcomes = outcomeRows(figures, 'scheme', future.outcomes);
   const without = outcomeRows(figures, 'counterfactual', {});
-  return { scenario, luck, draw, future, figures, outcomes, without, projects: projectRows(figures, future) };
+  const projects = projectRows(figures, future);
+  return { scenario, luck, draw, future, figures, outcomes, without, projects, payers: payerGroups(figures) };
 }

@@ -13,7 +13,7 @@ export const workbook = {
     outcomes: 'Resultados',
     working: 'Cálculo',
     projects: 'Cálculo por proyecto',
-    without: 'Sin el programa',
+    without: 'Sin el esquema',
     drawn: 'Sorteado',
     sources: 'Fuentes',
     versions: 'Versiones',
@@ -22,11 +22,11 @@ export const workbook = {
     scenario: 'Las cifras del escenario, cada una en una celda. Cámbielas aquí.',
     future: 'Los proyectos de este futuro con lo que aporta cada quien, y lo que ocurrió en cada año.',
     payers: 'Socios, contrapartes y municipio, por año, según se compromete el dinero.',
-    outcomes: 'Cada resultado por año, junto a lo que dio el programa para el mismo futuro.',
+    outcomes: 'Cada resultado por año, junto a lo que dio la aplicación para el mismo futuro.',
     working:
       'De dónde salen los resultados: una fila por cifra, una columna por año, y al final la ecuación en palabras.',
     projects: 'Lo mismo para cada proyecto.',
-    without: 'El mismo futuro sin el programa.',
+    without: 'El mismo futuro sin el esquema.',
     drawn: 'El azar y la respuesta de la gente: valores marcados.',
     sources: 'De dónde viene cada cifra del escenario y cada tasa.',
     versions: 'Con qué se hizo este libro.',
@@ -34,7 +34,7 @@ export const workbook = {
   looks: { input: 'Se puede cambiar', marked: 'Valor marcado', live: 'Fórmula', check: 'Comprobación' },
   read: {
     about:
-      'Un futuro posible (el número {{draw}}) de este programa, de {{from}} a {{to}}, en {{currency}} a precios del primer año. Cada suma de dinero es una fórmula viva.',
+      'Un futuro posible (el número {{draw}}) de este esquema, de {{from}} a {{to}}, en {{currency}} a precios del primer año. Cada suma de dinero es una fórmula viva.',
     input: 'Una cifra del escenario. Cámbiela en la hoja «Escenario» y todas las hojas la siguen.',
     marked:
       'Un valor que este futuro dejó fijado: sorteos al azar, la respuesta de la gente en él, y lo que se enumera en vez de calcularse. No está pensado para cambiarse.',
@@ -59,7 +59,7 @@ export const workbook = {
       'A la izquierda: fórmulas vivas. A la derecha, con *: lo que dio la aplicación para este futuro. Última columna: la mayor diferencia de la fila.',
     working: 'Una fila por cifra, una columna por año. Sección: de la descripción del modelo.',
     projects: 'Cifras de cada proyecto. Una fila tiene valor en los años en que al proyecto le llega su turno.',
-    without: 'El mismo futuro, con el mismo azar, si no hubiera programa.',
+    without: 'El mismo futuro, con el mismo azar, si no hubiera esquema.',
     drawn: 'Valores marcados: nada de esto se calcula en el libro.',
     sources: 'Los valores son los de las hojas «Escenario» y «Sorteado».',
     versions: 'Los mismos números vuelven a dar el mismo libro.',
@@ -101,9 +101,9 @@ export const workbook = {
     byLocality: 'Fondos a prioridades, por localidad',
   },
   noLocality: 'ninguna localidad (préstamos y empresas)',
-  with: 'Con el programa',
-  without: 'Sin el programa',
-  difference: 'Diferencia que hace el programa',
+  with: 'Con el esquema',
+  without: 'Sin el esquema',
+  difference: 'Diferencia que hace el esquema',
   largest: 'Mayor diferencia con la aplicación',
   check: 'Sobrante (debe ser 0)',
   payers: {

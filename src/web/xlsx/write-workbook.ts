@@ -1,0 +1,86 @@
+import type { Sheet, SheetCell } from '../../words/workbook/sheet.ts';
+import { bare } from '../../analysis/workbook/references.ts';
+import { LOOKS } from './looks.ts';
+
+/**
+ * Sheets as the bytes of an .xlsx file. Each formula carries the figure that it gives as things are, so that a viewer that
+ * reckons nothing shows figures too; a spreadsheet works all out anew when it opens the file. Texts are texts, whatever sign
+ * they begin with.
+ */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  const written = sheets.map(({ name, rows, widths, frozen, isLandscape }) => ({
+    sheet: name,
+    stickyRowsCount: frozen.rows,
+    ...(frozen.columns > 0 && { stickyColumnsCount: frozen.columns }),
+    ...(isLandscape && { orientation: 'landscape' as const }),
+    columns: widths.map((width) => ({ width })),
+    data: rows.map((row) => row.map(cellOf)),
+  }));
+  const transform = {
+    'xl/worksheets/sheet{id}.xml': {
+      transform: (content: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
+        printed(withFigures(content, sheets[sheetIndex]!)),
+    },
+    'xl/workbook.xml': { transform: (content: string) => withNames(content, sheets) },
+  };
+  return writeExcelFile(written, {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [{ files: { transform } }],
+  }).toBuffer();
+}
+
+function cellOf(cell: SheetCell) {
+  const { look, value, formula, format, wrap } = cell;
+  const style = { ...LOOKS[look], ...(wrap && { wrap, alignVertical: 'top' as const }) };
+  if (formula !== undefined) return { ...style, type: 'Formula' as const, value: formula, ...(format && { format }) };
+  if (value === null) return look === 'text' ? null : style;
+  if (typeof value === 'string') return { ...style, type: String, value };
+  return { ...style, type: Number, value, ...(format && { format }) };
+}
+
+/** The writer knows no results of formulas: they are put in beside them. */
+function withFigures(content: string, { rows }: Sheet): string {
+  const results = new Map(
+    rows.flatMap((row, at) =>
+      row.flatMap(({ formula, value }, column) =>
+        formula === undefined ? [] : [[bare({ row: at, column }), value] as const],
+      ),
+    ),
+  );
+  return content.replaceAll(
+    /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g,
+    (whole, address: string, attributes: string, formula: string) => {
+      const value = results.get(address) ?? null;
+      if (value === null) return whole;
+      const isText = typeof value === 'string';
+      return `<c r="${address}"${attributes}${isText ? ' t="str"' : ''}><f>${formula}</f><v>${isText ? escaped(value) : value}</v></c>`;
+    },
+  );
+}
+
+/** As wide as a sheet of paper, and as long as it takes. */
+function printed(content: string): string {
+  return content
+    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(/<pageSetup[^>]*\/>/, (setup) => setup.replace('/>', ' fitToWidth="1" fitToHeight="0"/>'))
+    .replace('</worksheet>', '<headerFooter><oddFooter>&amp;A · &amp;P/&amp;N</oddFooter></headerFooter></worksheet>');
+}
+
+/** Headings are printed again on each sheet of paper; all is worked out when the file is opened. */
+function withNames(content: string, sheets: readonly Sheet[]): string {
+  const names = sheets.flatMap(({ name, frozen }, at) =>
+    frozen.rows === 0
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escaped(`'${name.replaceAll("'", "''")}'!$1:$${frozen.rows}`)}</definedName>`,
+        ],
+  );
+  const list = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+  return content.replace('<definedNames/>', list).replace('<calcPr/>', '<calcPr fullCalcOnLoad="1"/>');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
