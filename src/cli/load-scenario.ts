@@ -13,12 +13,24 @@ const STANDARD_INPUT = 0;
  * it: the scenario, or every problem of file and changes. Throws a UsageError when the file cannot be read.
  */
 export function loadScenario(file: string, overrides: readonly Override[] = []): Parsed {
-  const yaml = readFile(file);
-  if (!yaml.ok) return yaml;
-  const changed = applyOverrides(yaml.raw, overrides);
+  return loadRaw(file, overrides).parsed;
+}
+
+function parsedWith(changed: ReturnType<typeof applyOverrides>, overrides: readonly Override[]): Parsed {
   const parsed = withoutReasons(parseTree(changed.raw), overrides);
   if (changed.problems.length === 0) return parsed;
   return { ok: false, problems: [...changed.problems, ...(parsed.ok ? [] : parsed.problems)] };
+}
+
+/** The same with the raw tree as changed, from which studies make their designs; null when it cannot be parsed. */
+export function loadRaw(
+  file: string,
+  overrides: readonly Override[],
+): { readonly parsed: Parsed; readonly raw: unknown } {
+  const yaml = readFile(file);
+  if (!yaml.ok) return { parsed: yaml, raw: null };
+  const changed = applyOverrides(yaml.raw, overrides);
+  return { parsed: parsedWith(changed, overrides), raw: changed.raw };
 }
 
 /** Whoever sets a figure on the command line need not say why; a file should. */

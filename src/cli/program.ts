@@ -4,6 +4,7 @@ import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { addLintVerb } from './lint-verb.ts';
 import { addPassportVerb } from './passport-verb.ts';
+import { addSeekVerbs } from './seek-verbs.ts';
 import { addTownVerbs } from './town-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
@@ -167,6 +168,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     );
 
   addTownVerbs(program, withOutput, finish);
+  addSeekVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addPassportVerb(program, withSet, whole, finish);
   addLintVerb(program, withOutput, withSet, finish);
 
