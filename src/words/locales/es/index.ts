@@ -39,6 +39,9 @@ import { how } from './how.ts';
 import { undo } from './undo.ts';
 import { passport } from './passport.ts';
 import { quantities } from './quantities.ts';
+import { instruments } from './instruments.ts';
+import { stress } from './stress.ts';
+import { sensitivity } from './sensitivity.ts';
 
 /** Every Spanish text; same keys as English. */
 export const es = {
@@ -80,6 +83,9 @@ export const es = {
   passport,
   undo,
   quantities,
+  instruments,
+  stress,
+  sensitivity,
   menu,
   ratioLine,
   lint,

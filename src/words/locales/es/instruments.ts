@@ -1,0 +1,93 @@
+import type { Shape } from '../../shape.ts';
+import type { instruments as en } from '../en/instruments.ts';
+
+/** Qué compra el mismo dinero público en contraparte, garantía y capacitación. */
+export const instruments = {
+  eyebrow: '¿A dónde debería ir el próximo peso?',
+  title: '{{name}}: tres instrumentos, un presupuesto',
+  lead: 'La misma suma adicional de dinero público en contraparte, garantía y capacitación, de uno en uno, con el diseño actual y la misma suerte: ¿cuánto llega a las prioridades a cambio?',
+  sum: 'La suma es de {{sum}} en {{years}}: una centésima parte del techo de gasto. El tamaño de cada paso se busca hasta que cuesta eso en promedio.',
+  basis: 'Media de {{draws}} futuros posibles para cada paso, semilla {{seed}}. Modelo {{model}}, datos {{data}}.',
+  noEnvelope: 'El techo de gasto de este escenario es cero, así que no hay suma que gastar de más.',
+  verdict: {
+    cash: 'Contando el dinero que se paga: ',
+    net: 'Contando como no gastado lo que queda al final en el fondo de garantía: ',
+    best: 'cada {{unit}} adicional rinde más en {{best}}, por delante de {{next}} más de lo que explica el azar.',
+    only: 'solo {{best}} admite más dinero.',
+    tied: '{{best}} y {{next}} no se distinguen entre sí con estos futuros.',
+    free: 'el paso en {{best}} al final no cuesta nada, porque todo sigue ahí; después viene {{next}}. Mientras tanto el dinero queda comprometido.',
+    none: 'ningún instrumento admite aquí más dinero y lleva más a las prioridades.',
+    sameNet: 'La respuesta es la misma si lo que queda al final en el fondo de garantía se cuenta como no gastado.',
+  },
+  one: 'De cada {{unit}} de dinero público, 1.00 sería que llegara ese mismo dinero y nada más.',
+  names: { match: 'la contraparte', guarantee: 'la garantía', training: 'la capacitación' },
+  titles: { match: 'Contraparte', guarantee: 'Garantía', training: 'Capacitación' },
+  ways: {
+    budgets: 'mayores presupuestos anuales de los socios públicos',
+    ratios: 'mayor proporción de los socios públicos',
+    coverAndCapital: 'más cobertura, con el capital que la respalda',
+    capital: 'más capital, la misma cobertura',
+    places: 'más plazas',
+    start: 'empezada en pequeño',
+  },
+  row: '{{instrument}}: {{way}}',
+  status: {
+    'no-room': 'Más presupuesto aquí no compra nada: {{row}}; se ofrece hasta veinte veces más y casi nada se gasta.',
+    short: 'Admite solo una parte de la suma, {{cost}}: {{row}}.',
+    useless: 'Más dinero aquí se gasta y no lleva nada a las prioridades: {{row}}.',
+  },
+  because: {
+    'no-public-partner': 'en la contraparte no participa ningún socio público',
+    'no-product': 'no hay producto de ahorro que garantizar',
+    'no-budget-limit': 'ningún socio público tiene un presupuesto que pudiera ser mayor',
+    'formulas-only': 'las proporciones son fórmulas, que no tienen un solo paso',
+    'full-cover': 'ya se cubre toda la pérdida',
+    'no-places': 'el curso no tiene plazas',
+    'no-match-years': 'la contraparte no está vigente en ninguno de estos años',
+  },
+  noWay: '{{row}}: no es posible; {{because}}.',
+  started: {
+    match: 'La contraparte empieza como propia del municipio, uno a uno, dentro de un presupuesto anual.',
+    guarantee:
+      'La garantía empieza cubriendo la mitad de la pérdida, sin comisión, con cinco veces el capital, un límite de pérdidas de una cuarta parte y un plazo de cuatro años, para todos los productos de ahorro.',
+    training:
+      'La capacitación empieza en ambos lados al costo medio de los ensayos publicados (60 dólares por persona, recordado), pagada por el municipio.',
+    note: 'Estos tamaños estándar son supuestos.',
+  },
+  figure: {
+    title: 'Dinero para las prioridades por cada {{unit}} más de dinero público',
+    sentence: 'Por instrumento y por la forma en que admite el dinero, la misma suma en cada uno.',
+    unit: '{{currency}} para las prioridades por cada {{unit}} de dinero público',
+    rows: 'Instrumento',
+    series: 'Dinero para las prioridades',
+  },
+  table: {
+    title: 'La misma suma en cada instrumento',
+    note: 'Frente a ningún dinero adicional; ± son dos errores estándar. Dinero en {{unit}}.',
+    columns: {
+      instrument: 'Instrumento',
+      step: 'Paso',
+      cost: 'Costo público',
+      town: 'De eso, del municipio',
+      left: 'Queda en el fondo al final',
+      funds: 'A las prioridades por cada {{unit}} de dinero público',
+      net: 'Lo mismo, sin contar lo que queda en el fondo',
+      invested: 'Ahorro invertido por cada {{unit}} de dinero público',
+      perTown: 'A las prioridades por cada {{unit}} del municipio',
+      breach: 'Probabilidad de rebasar el techo',
+    },
+    step: '{{field}}: {{before}} → {{after}}',
+    stepMany: '{{fields}}: por {{factor}}',
+    stepNew: '{{field}}: {{after}}',
+    breach: '{{before}} → {{after}}',
+    within: '{{value}} ± {{error}}',
+    noCost: 'no cuesta nada',
+  },
+  whole: {
+    title: 'Cada instrumento entero',
+    text: 'El promedio en lugar del margen: el diseño con el instrumento frente al diseño sin él.',
+    note: 'Quitado por sí solo; ± son dos errores estándar. Dinero en {{unit}}.',
+  },
+  cost: 'El costo público es el gasto del municipio, lo que ponen otros órdenes de gobierno en la contraparte y lo que otros pagan de la capacitación; los socios privados no cuentan. Dinero en {{unit}}, sin descontar.',
+  take: { title: 'Para llevar', json: 'Todos los pasos (JSON)', csv: 'Todos los pasos como tabla (CSV)' },
+} satisfies Shape<typeof en>;
