@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '../model/version.ts';
 import { addLintVerb } from './lint-verb.ts';
 import { addPassportVerb } from './passport-verb.ts';
 import { addSeekVerbs } from './seek-verbs.ts';
+import { addCompareVerbs } from './compare-verbs.ts';
 import { addTownVerbs } from './town-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
@@ -168,6 +169,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     );
 
   addTownVerbs(program, withOutput, finish);
+  addCompareVerbs(program, { withOutput, withLuck, collect: collectOverride, finish });
   addSeekVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addPassportVerb(program, withSet, whole, finish);
   addLintVerb(program, withOutput, withSet, finish);

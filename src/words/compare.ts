@@ -198,7 +198,7 @@ export function beatSentence(
   const label = isOutcome(figure.name) ? lowerFirst(outcomeLabel(figure.name, words), words.locale) : figure.name;
   const tied = ties < 0.005 ? [] : [words.t('compare.findings.ties', { futures: words.futures(Math.min(1, ties)) })];
   return [
-    words.t('compare.findings.beats', {
+    words.t(figure.name === 'outlay' ? 'compare.findings.cheaper' : 'compare.findings.beats', {
       one: letters[winner] ?? '',
       other: letters[loser] ?? '',
       futures: words.futures(isFirst ? wins : losses),

@@ -1,3 +1,4 @@
+import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/types.ts';
 
 /** What every design of a comparison has to have in common, or their figures do not stand beside each other. */
@@ -62,4 +63,16 @@ export function incomparable(
       accepted: String(accepted[what]),
     }));
   });
+}
+
+/** A mismatch as a problem; its path begins with the design’s number, from 1, as links write it. */
+export function mismatchProblem({ what, given, accepted }: Mismatch, at: number): Problem {
+  return {
+    path: `${at + 1}.${what}`,
+    code: 'conflict',
+    given,
+    accepted: { kind: 'options', options: [accepted], detail: `compare-${what}` },
+    suggestion: null,
+    severity: 'error',
+  };
 }

@@ -14,6 +14,37 @@ import {
 
 /** Up to this many designs stand side by side. */
 export const MOST_DESIGNS = 6;
+/** More futures of six designs would fill the memory, and say hardly more. */
+export const MOST_COMPARED_DRAWS = 20_000;
+
+const LETTERS = 'ABCDEF';
+/** What the design at a place of the list, from 0, is called. */
+export const letterOf = (at: number): string => LETTERS[at] ?? String(at + 1);
+
+/** What a council asks of designs first, in this order. */
+export const MAIN_FIGURES: readonly string[] = [
+  'additional',
+  'toPriorities',
+  'delivered',
+  'outlay',
+  'breachEver',
+  'targetMet',
+  'poorShare',
+  'alignment',
+  'needCovered',
+  'localCostPerAdditional',
+  'effectiveRatio',
+  'club',
+  'match',
+  'abandoned',
+  'localIncome',
+  'exhaustedEver',
+];
+
+/** The figures that stand first, of those that a comparison has. */
+export function mainFigures(comparison: Comparison): readonly FigureComparison[] {
+  return MAIN_FIGURES.flatMap((name) => findFigure(comparison, name) ?? []);
+}
 
 /** Designs on the same luck, figure by figure. The first design is the base of every difference. */
 export interface Comparison {

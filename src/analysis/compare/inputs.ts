@@ -11,7 +11,9 @@ export interface InputDifference {
   /** One a design. Of an item: is it there? Of a value: the value as the typed scenario has it; what is not there is null. */
   readonly values: readonly InputValue[];
 }
-export type InputValue = { readonly there: false } | { readonly there: true; readonly value: unknown };
+export type InputValue =
+  /** `above`: what holds it is not there either, which is told by itself. */
+  { readonly there: false; readonly above?: true } | { readonly there: true; readonly value: unknown };
 
 /** The fields in which designs differ, and only these. What is only said about them (names, sources, notes) does not count. */
 export function differingInputs(scenarios: readonly Scenario[]): readonly InputDifference[] {
@@ -19,6 +21,7 @@ export function differingInputs(scenarios: readonly Scenario[]): readonly InputD
 }
 
 const ABSENT: InputValue = { there: false };
+const GONE_ABOVE: InputValue = { there: false, above: true };
 const there = (value: unknown): InputValue => (value === undefined ? ABSENT : { there: true, value });
 
 function walk(path: string, values: readonly InputValue[]): readonly InputDifference[] {
@@ -26,14 +29,15 @@ function walk(path: string, values: readonly InputValue[]): readonly InputDiffer
   if (present.length < 2 && values.length === present.length) return [];
   if (new Set(values.map(signature)).size === 1) return [];
   if (isLeaf(path, present)) return [{ path, kind: 'value', values }];
-  const gone = values.some((one) => !one.there || one.value === null);
+  const gone = values.some((one) => (one.there ? one.value === null : one.above !== true));
+  const partly = gone || present.length < values.length;
   const item: readonly InputDifference[] = gone ? [{ path, kind: 'item', values: values.map(isThere) }] : [];
   const keys = [...new Set(present.flatMap(keysOf))];
   const inside = keys.flatMap((key) => {
-    const below = values.map((one) => (one.there ? there(childAt(one.value, key)) : ABSENT));
+    const below = values.map((one) => (one.there && one.value !== null ? there(childAt(one.value, key)) : GONE_ABOVE));
     // What lies in something that only one design has is told by the item itself.
     const known = values.flatMap((one, at) => (one.there && one.value !== null ? [below[at]!] : []));
-    if (gone && new Set(known.map(signature)).size <= 1) return [];
+    if (partly && new Set(known.map(signature)).size <= 1) return [];
     return walk(path === '' ? key : `${path}.${key}`, below);
   });
   return [...item, ...inside];

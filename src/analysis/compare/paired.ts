@@ -32,8 +32,23 @@ export function spreadOf(values: Draws): Spread {
 export function pairedDifference(base: Draws, other: Draws): PairedDifference {
   if (base.length !== other.length)
     throw new RangeError(`pairs need as many draws on both sides but got ${base.length} and ${other.length}`);
-  const difference = spreadOf(other.map((value, i) => value - base[i]!));
-  return { ...difference, percent: percentOf(difference.mean, spreadOf(base).mean) };
+  const difference = spreadOf(other.map((value, i) => gap(value, base[i]!)));
+  const { mean, standardError } = difference;
+  // Every pair differs by the same: what floating point leaves of the scatter is none.
+  const isFixed = mean !== null && standardError !== null && standardError <= TIE * Math.abs(mean);
+  return {
+    ...difference,
+    standardError: isFixed ? 0 : standardError,
+    percent: percentOf(mean, spreadOf(base).mean),
+  };
+}
+
+/** Sums in another order differ by less than this part of them: that is no difference. */
+const TIE = 1e-9;
+
+function gap(one: number, other: number): number {
+  const between = one - other;
+  return Math.abs(between) <= TIE * Math.max(Math.abs(one), Math.abs(other)) ? 0 : between;
 }
 
 /** A difference as a share of what it is a difference from. */
@@ -50,9 +65,6 @@ export interface Contest {
   readonly draws: number;
 }
 
-/** Sums in another order differ by less than this part of them: that is no victory. */
-const TIE = 1e-9;
-
 /** Counts futures, ties apart: neither side is given a half of them. */
 export function contest(first: Draws, second: Draws, better: Exclude<Better, null>): Contest {
   let [wins, losses, draws] = [0, 0, 0];
@@ -61,10 +73,9 @@ export function contest(first: Draws, second: Draws, better: Exclude<Better, nul
     const [one, other] = [first[i]!, second[i]!];
     if (Number.isNaN(one) || Number.isNaN(other)) continue;
     draws++;
-    const gap = sign * (one - other);
-    if (Math.abs(gap) <= TIE * Math.max(Math.abs(one), Math.abs(other))) continue;
-    if (gap > 0) wins++;
-    else losses++;
+    const lead = sign * gap(one, other);
+    if (lead > 0) wins++;
+    else if (lead < 0) losses++;
   }
   if (draws === 0) return { first: null, ties: null, second: null, draws };
   return { first: wins / draws, ties: (draws - wins - losses) / draws, second: losses / draws, draws };

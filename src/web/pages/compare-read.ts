@@ -1,5 +1,5 @@
 import { incomparable, type Made, type Mismatch } from '../../analysis/compare/comparable.ts';
-import { MOST_DESIGNS } from '../../analysis/compare/compare.ts';
+import { letterOf, MOST_COMPARED_DRAWS, MOST_DESIGNS } from '../../analysis/compare/compare.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import type { Problem } from '../../scenario/problem.ts';
@@ -11,9 +11,6 @@ import { readDesign, type Design, type EntryProblem } from './results-design.ts'
 import { LINK_MARKS } from './results-field.ts';
 import { readSettings } from './results-query.ts';
 import type { Basket, BasketEntry } from './compare-basket.ts';
-
-/** More futures of six designs would fill the memory, and say hardly more. */
-export const MOST_COMPARED_DRAWS = 20_000;
 
 /** A design of a comparison, found and read. */
 export interface ComparedItem {
@@ -42,9 +39,6 @@ export interface ReadComparison {
   readonly seed: number;
   readonly draws: number;
 }
-
-const LETTERS = 'ABCDEF';
-export const letterOf = (at: number): string => LETTERS[at] ?? String(at + 1);
 
 /** Finds every design of a basket; what cannot be found or does not fit is a problem, and the others stay. */
 export async function readComparison(basket: Basket, { scenarios }: Site, words: Words): Promise<ReadComparison> {
@@ -154,16 +148,4 @@ function tooManyDraws(given: number): Problem {
 export function tooFew(given: number): Problem {
   const accepted = { kind: 'list', min: 2, max: MOST_DESIGNS, detail: 'compare-too-few' } as const;
   return { path: 'of', code: 'too-few', given: String(given), accepted, suggestion: null, severity: 'error' };
-}
-
-/** A mismatch as a problem of an address. */
-export function mismatchProblem({ what, given, accepted }: Mismatch, at: number): Problem {
-  return {
-    path: `${at + 1}.${what}`,
-    code: 'conflict',
-    given,
-    accepted: { kind: 'options', options: [accepted], detail: `compare-${what}` },
-    suggestion: null,
-    severity: 'error',
-  };
 }

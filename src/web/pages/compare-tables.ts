@@ -1,6 +1,6 @@
 import { comparedFigures } from '../../analysis/compare/figures.ts';
-import { beats, findFigure, type Comparison, type FigureComparison } from '../../analysis/compare/compare.ts';
-import { isOutcome } from '../../analysis/compare/better.ts';
+import { beats, type Comparison, type FigureComparison } from '../../analysis/compare/compare.ts';
+import { isChance, isOutcome } from '../../analysis/compare/better.ts';
 import type { InputDifference } from '../../analysis/compare/inputs.ts';
 import {
   comparedLabel,
@@ -14,31 +14,6 @@ import type { Words } from '../../words/words.ts';
 import type { FigureTable, TableRow } from '../figures/table.ts';
 import type { ComparedItem } from './compare-read.ts';
 import { CHANCES, type HowLink } from './how-links.ts';
-
-/** What a council asks first, in this order; the rest follows in the table of every outcome. */
-const MAIN = [
-  'additional',
-  'toPriorities',
-  'delivered',
-  'outlay',
-  'breachEver',
-  'targetMet',
-  'poorShare',
-  'alignment',
-  'needCovered',
-  'localCostPerAdditional',
-  'effectiveRatio',
-  'club',
-  'match',
-  'abandoned',
-  'localIncome',
-  'exhaustedEver',
-];
-
-/** The figures that stand first, of those that a comparison has. */
-export function mainFigures(comparison: Comparison): readonly FigureComparison[] {
-  return MAIN.flatMap((name) => findFigure(comparison, name) ?? []);
-}
 
 /** What tables are made from. */
 export interface TableParts {
@@ -115,7 +90,7 @@ function differenceCells(figure: FigureComparison, at: number, words: Words): re
   return [
     print(mean),
     percentValue(percent, words),
-    p5 === null || p95 === null ? '' : `${print(p5)} … ${print(p95)}`,
+    p5 === null || p95 === null || isChance(figure.name) ? '' : `${print(p5)} … ${print(p95)}`,
     standardError === null ? words.t('common.notDefined') : print(standardError).replace('+', ''),
     chance(wins),
     chance(wins === null || losses === null ? null : tiesOf(wins, losses)),

@@ -1,11 +1,13 @@
-import { findFigure, type Comparison } from '../../analysis/compare/compare.ts';
+import { mismatchProblem } from '../../analysis/compare/comparable.ts';
+import { findFigure, mainFigures, type Comparison } from '../../analysis/compare/compare.ts';
 import type { InputDifference } from '../../analysis/compare/inputs.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
+import { fullPath } from '../../scenario/terms.ts';
 import type { ScenarioFile } from '../../storage/scenario-files.ts';
-import { findingSentences } from '../../words/compare.ts';
+import { findingSentences, inputLabel } from '../../words/compare.ts';
 import { currencyWord } from '../../words/currency.ts';
-import { termLabel, outcomeLabel } from '../../words/labels.ts';
+import { outcomeLabel } from '../../words/labels.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { createWords, type Words } from '../../words/words.ts';
 import type { FigureView } from '../figures/figure-view.ts';
@@ -14,12 +16,11 @@ import { pointsView } from '../figures/points.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { asFirst, basketQuery, without, type Basket } from './compare-basket.ts';
 import { offersFor, type Offer } from './compare-offers.ts';
-import { mismatchProblem, type CompareProblem, type ComparedItem, type ReadComparison } from './compare-read.ts';
+import { type CompareProblem, type ComparedItem, type ReadComparison } from './compare-read.ts';
 import {
   chanceTable,
   differenceTable,
   inputsView,
-  mainFigures,
   overviewTable,
   type InputsView,
   type TableParts,
@@ -154,9 +155,12 @@ function cardOf(
   const { at, letter, file, design } = item;
   const own = createWords(words.language, design.scenario.place.country);
   const moved = Object.entries(design.moved);
-  const told = moved
-    .slice(0, MOST_MOVED)
-    .map(([path, value]) => own.t('compare.moved', { label: termLabel(path, own), value }));
+  const told = moved.slice(0, MOST_MOVED).map(([path, value]) =>
+    own.t('compare.moved', {
+      label: inputLabel(fullPath(path).join('.'), [design.base, design.scenario], own),
+      value: value === 'null' ? own.t('compare.inputs.gone') : value,
+    }),
+  );
   const rest = moved.length - told.length;
   return {
     name: words.t('compare.name', { letter, title: titleOf(item, words) }),

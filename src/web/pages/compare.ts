@@ -1,3 +1,4 @@
+import { mismatchProblem } from '../../analysis/compare/comparable.ts';
 import { comparisonTable } from '../../analysis/compare/comparison-table.ts';
 import { compareDesigns, type Comparison } from '../../analysis/compare/compare.ts';
 import { differingInputs, type InputDifference } from '../../analysis/compare/inputs.ts';
@@ -7,7 +8,7 @@ import type { Problem } from '../../scenario/problem.ts';
 import { csvTable } from '../csv-table.ts';
 import { csv, json, page, redirect, refusal, type Reply, type Route, type Visit } from '../page.ts';
 import { basketQuery, readBasket } from './compare-basket.ts';
-import { mismatchProblem, readComparison, tooFew, type ComparedItem, type ReadComparison } from './compare-read.ts';
+import { readComparison, tooFew, type ComparedItem, type ReadComparison } from './compare-read.ts';
 import { figuresOf } from './compare-tables.ts';
 import { compareView } from './compare-view.ts';
 import { studyOf } from './runs-study.ts';

@@ -135,6 +135,7 @@ describe('differing inputs', () => {
       'item scheme.guarantee',
       'value scheme.guarantee.cover',
     ]);
+    expect(told(A, B, changed('matching=null'))).toEqual(['item scheme.matching', `value ${state}.ratio`]);
     expect(told(A, changed('behaviour.leakage=0.2'))).toEqual(['value behaviour.leakage']);
     expect(told(A, changed('matching.partners.state.ratio=2 * marginality'))).toEqual([`value ${state}.ratio`]);
   });

@@ -8,7 +8,7 @@ import { FONT_SIZE, LINE_HEIGHT, spread, textLines, textWidth, wrap } from './te
 const HEIGHT = { wide: 280, narrow: 230 };
 const NARROWEST_WIDE = 500;
 /** Radius of the circle of nothing and of everything. */
-const RADIUS = [5, 20] as const;
+const RADIUS = [9, 24] as const;
 
 /** Points between two axes, each with its ranges as thin lines, its name beside it; mirrored for right to left. */
 export function pointsSvg(spec: PointsFigure, words: Words, width: number): string {
@@ -78,24 +78,30 @@ function draw(spec: PointsFigure, words: Words, width: number): { readonly body:
     top - 8,
     bottom + 8,
   );
-  const drawn = known.map((point, index) => {
-    const [px, py] = [x(point.at[0]), y(point.at[1])];
-    const r = radiusOf(point.third);
-    const side = mirrored ? -1 : 1;
-    const text = { x: px + side * (r + 5), y: (middles[index] ?? py) + 4 };
-    return [
-      whisker(point.x, (value) => [x(value), py]),
-      whisker(point.y, (value) => [px, y(value)]),
-      element('circle', { cx: px, cy: py, r, class: 'point' }),
-      element('circle', { cx: px, cy: py, r: 2, class: 'dot tone-scheme' }),
-      element('text', { ...text, class: 'label halo', 'text-anchor': anchor }, escape(labels[index] ?? '')),
-    ].join('');
+  const side = mirrored ? -1 : 1;
+  const circles = known.map(({ at, x: along, y: up, third }) => {
+    const [cx, cy] = [x(at[0]), y(at[1])];
+    return (
+      whisker(along, (value) => [x(value), cy]) +
+      whisker(up, (value) => [cx, y(value)]) +
+      element('circle', { cx, cy, r: radiusOf(third), class: 'point' })
+    );
+  });
+  // Names last, so that no line runs over them: the mark in the circle, mark and share beside it.
+  const names = known.map(({ at, mark, third }, index) => {
+    const [px, py] = [x(at[0]), y(at[1])];
+    const beside = { x: px + side * (radiusOf(third) + 5), y: (middles[index] ?? py) + 4 };
+    return (
+      element('text', { x: px, y: py + 5, class: 'label', 'text-anchor': 'middle' }, escape(mark)) +
+      element('text', { ...beside, class: 'label halo', 'text-anchor': anchor }, escape(labels[index] ?? ''))
+    );
   });
   const body = [
     textLines(heads, start, FONT_SIZE, { class: 'unit', 'text-anchor': anchor }),
     ...grid,
     ...below,
-    ...drawn,
+    ...circles,
+    ...names,
     textLines(feet, start, bottom + 2 * LINE_HEIGHT + 6, { class: 'unit', 'text-anchor': anchor }),
   ];
   return { body: body.join(''), height: bottom + (feet.length + 2) * LINE_HEIGHT };
@@ -104,11 +110,12 @@ function draw(spec: PointsFigure, words: Words, width: number): { readonly body:
 const axisLines = ({ label, unit }: PointsAxis, width: number): readonly string[] =>
   wrap(`${label} (${unit.label})`, width);
 
-/** From nothing to the furthest end of any range. */
+/** From the lowest end of any range to the highest: designs of one place lie close together. */
 function endsOf(values: readonly PointValue[]): [number, number] {
   const all = values.flatMap(({ mean, p5, p95 }) => [mean, p5, p95]).filter((value) => value !== null);
-  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
-  return high > low ? [low, high] : [0, 1];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  if (all.length === 0) return [0, 1];
+  return high > low ? [low, high] : [low - Math.abs(low) / 2 - 1, high + Math.abs(high) / 2 + 1];
 }
 
 /** The area grows with the share. */

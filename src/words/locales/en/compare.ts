@@ -34,6 +34,7 @@ export const compare = {
     none: 'no change',
     poor: 'Of project money, {{share}} goes to the poorest 40 % of people instead of {{baseShare}}.',
     beats: '{{one}} beats {{other}} in {{futures}} for {{figure}}.',
+    cheaper: '{{one}} costs the town less than {{other}} in {{futures}}.',
     ties: 'In {{futures}} both give the same.',
   },
   figure: {

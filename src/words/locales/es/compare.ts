@@ -37,6 +37,7 @@ export const compare = {
     none: 'ningún cambio',
     poor: 'Del dinero de obras, {{share}} va al 40 % más pobre de la población, en lugar de {{baseShare}}.',
     beats: '{{one}} supera a {{other}} en {{futures}} en {{figure}}.',
+    cheaper: '{{one}} le cuesta al ayuntamiento menos que {{other}} en {{futures}}.',
     ties: 'En {{futures}} los dos dan lo mismo.',
   },
   figure: {
