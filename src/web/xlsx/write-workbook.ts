@@ -5,9 +5,9 @@ import { LOOKS } from './looks.ts';
 /**
  * Sheets as the bytes of an .xlsx file. Each formula carries the figure that it gives as things are, so that a viewer that
  * reckons nothing shows figures too; a spreadsheet works all out anew when it opens the file. Texts are texts, whatever sign
- * they begin with.
+ * they begin with. Without results, formulas stand alone: whoever reads the file has to work them out.
  */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: readonly Sheet[], { withResults = true } = {}): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const written = sheets.map(({ name, rows, widths, frozen, isLandscape }) => ({
     sheet: name,
@@ -20,7 +20,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
   const transform = {
     'xl/worksheets/sheet{id}.xml': {
       transform: (content: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
-        printed(withFigures(content, sheets[sheetIndex]!)),
+        printed(withResults ? withFigures(content, sheets[sheetIndex]!) : content),
     },
     'xl/workbook.xml': { transform: (content: string) => withNames(content, sheets) },
   };

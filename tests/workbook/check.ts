@@ -1,0 +1,74 @@
+/**
+ * Holds workbooks against LibreOffice: `npm run check:workbook [-- FILE …]`. Formulas are written without results, LibreOffice
+ * works them out, and every outcome of money must be the engine's to the cent. Then a ratio is changed in the sheet, and the
+ * match must move. Not part of the test command, because LibreOffice is no part of the project.
+ */
+import { CannotPlay } from '../../src/scenario/cannot-play.ts';
+import { futureFigures, type FutureFigures } from '../../src/analysis/workbook/future-figures.ts';
+import { readIdentity } from '../../src/scenario/identity-text.ts';
+import { writeWorkbook } from '../../src/web/xlsx/write-workbook.ts';
+import { createWords } from '../../src/words/words.ts';
+import { workbookSheets } from '../../src/words/workbook/workbook.ts';
+import type { Sheet } from '../../src/words/workbook/sheet.ts';
+import { casesOf, type Case } from './cases.ts';
+import { compareOutcomes } from './compare.ts';
+import { libreOffice, recalculated } from './libre-office.ts';
+import { movedRatios } from './moved-ratio.ts';
+
+const BATCH = 12;
+const STAMP = { model: '', data: '', seed: 0, draws: 0 };
+
+export interface Made {
+  readonly name: string;
+  readonly of: Case;
+  readonly found: FutureFigures;
+  readonly sheets: readonly Sheet[];
+}
+
+function make(of: Case): Made | null {
+  try {
+    const found = futureFigures(of.scenario, of.luck, of.draw, readIdentity);
+    const sheets = workbookSheets(found, STAMP, [], createWords('en', of.scenario.place.country));
+    return { name: `${of.name}, future ${of.draw}`, of, found, sheets };
+  } catch (error) {
+    if (!(error instanceof CannotPlay)) throw error;
+    console.log(`${of.name}: cannot be played, left out`);
+    return null;
+  }
+}
+
+async function main(files: readonly string[]): Promise<number> {
+  const command = libreOffice();
+  if (command === null) {
+    console.error(
+      'This check needs LibreOffice Calc: install it (on Debian or Ubuntu: apt-get install libreoffice-calc),',
+    );
+    console.error('or name its program in CONTRAPARTE_SOFFICE. The workbook itself needs no LibreOffice.');
+    return 2;
+  }
+  const made = casesOf(files)
+    .map(make)
+    .filter((one): one is Made => one !== null);
+  const faults: string[] = [];
+  let compared = 0;
+  for (let at = 0; at < made.length; at += BATCH) {
+    const batch = made.slice(at, at + BATCH);
+    const written = await Promise.all(batch.map(({ sheets }) => writeWorkbook(sheets, { withResults: false })));
+    recalculated(command, written).forEach((sheets, i) => {
+      const { name, found } = batch[i]!;
+      const result = compareOutcomes(found, sheets);
+      compared += result.compared;
+      faults.push(...result.faults.map((fault) => `${name}: ${fault}`));
+      console.log(
+        `${name}: ${result.compared} amounts, largest difference ${result.largest.toExponential(1)}, ${result.faults.length} faults`,
+      );
+    });
+  }
+  const moved = await movedRatios(command, made);
+  faults.push(...moved);
+  console.log(`\n${made.length} futures, ${compared} amounts of money compared to the cent, ${faults.length} faults`);
+  for (const fault of faults.slice(0, 60)) console.error(fault);
+  return faults.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));
