@@ -12,11 +12,13 @@ import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
 import { howRoutes } from './pages/how.ts';
 import { lintRoutes } from './pages/lint.ts';
+import { importRoutes } from './pages/import.ts';
 import { methodRoutes } from './pages/method.ts';
 import { moneyRoutes } from './pages/money.ts';
 import { ownRoutes } from './pages/own.ts';
 import { passportRoutes } from './pages/passport.ts';
 import { projectsRoutes } from './pages/projects.ts';
+import { ledgerRoutes } from './pages/ledger.ts';
 import { liveRoutes } from './pages/results-live-data.ts';
 import { responsesRoutes } from './pages/responses.ts';
 import { resultsRoutes } from './pages/results.ts';
@@ -39,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...giveRoutes,
   ...projectsRoutes,
   ...moneyRoutes,
+  ...ledgerRoutes,
   ...whyRoutes,
   ...lintRoutes,
   ...countriesRoutes,
@@ -48,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   ...howRoutes,
   ...methodRoutes,
   ...glossaryRoutes,
+  ...importRoutes,
   ...passportRoutes,
   ...undoRoutes,
   ...runsRoutes,

@@ -29,7 +29,7 @@ export const ledger = {
     figure: {
       title: 'Pagos por pagador, en caja',
       sentence:
-        'En la promedio de todos los futuros, el año en que más se paga es {{year}}: {{amount}}, de los que {{town}} son del ayuntamiento.',
+        'En el promedio de todos los futuros, el año en que más se paga es {{year}}: {{amount}}, de los que {{town}} son del ayuntamiento.',
       none: 'Nadie paga nada.',
     },
     names: {
