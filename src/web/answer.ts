@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Csrf } from './csrf.ts';
-import type { FollowEvents, Query, Reply, Route, Site, Visit } from './page.ts';
+import { csvText } from './csv-table.ts';
+import type { FollowEvents, Format, Query, Reply, Route, Site, Visit } from './page.ts';
 import { readingOf } from './reading.ts';
 import { waitForRuns } from './pages/runs-waiting.ts';
 import { RunsFull } from './pages/results-runs.ts';
@@ -9,6 +10,8 @@ import { StillRunning } from './pages/runs-result.ts';
 import { fullReply } from './pages/runs-full.ts';
 import { Refused } from './refused.ts';
 import type { SendPage } from './send.ts';
+import { tableSheets } from './xlsx/table-sheets.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 export interface Answering {
   readonly site: Site;
@@ -21,15 +24,22 @@ export interface Answering {
 /** Makes a route's handler one of express: a visit in, a reply out, given up when the time is over. */
 export function answer(route: Route, answering: Answering): RequestHandler {
   return async (request, response) => {
-    if (!(route.formats ?? ['html']).includes(readingOf(response).format)) throw new Refused(404, 'no such format');
+    const format = formatOf(route, readingOf(response).format);
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     const told: string[] = [];
-    const visit = makeVisit(request, response, answering, gone.signal, told);
+    const visit = { ...makeVisit(request, response, answering, gone.signal, told), format };
     const reply = await replyTo(route, visit, answering.answerMilliseconds);
     if (told.length > 0) response.set('Server-Timing', told.join(', '));
-    send(reply, request, response, answering.sendPage);
+    await send(reply, request, response, answering.sendPage);
   };
+}
+
+/** What a route is asked for: a table's workbook is made of what it gives as CSV. Throws where there is no such format. */
+function formatOf({ formats = ['html'] }: Route, asked: Format): Format {
+  if (formats.includes(asked)) return asked;
+  if (asked === 'xlsx' && formats.includes('csv')) return 'csv';
+  throw new Refused(404, 'no such format');
 }
 
 /** What the route answers; where no run can be had now, when to come back. */
@@ -111,9 +121,13 @@ function queryOf(query: Readonly<Record<string, unknown>>): Query {
   return textsOf(Object.fromEntries(last.filter(([key]) => key !== 'lang')));
 }
 
-const FILE_TYPES = { csv: 'text/csv', yaml: 'application/yaml; charset=utf-8' } as const;
+const FILE_TYPES = {
+  csv: 'text/csv',
+  yaml: 'application/yaml; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
-function send(reply: Reply, request: Request, response: Response, sendPage: SendPage): void {
+async function send(reply: Reply, request: Request, response: Response, sendPage: SendPage): Promise<void> {
   response.set('Cache-Control', 'private, no-cache');
   if ('headers' in reply) response.set(reply.headers);
   switch (reply.kind) {
@@ -124,13 +138,22 @@ function send(reply: Reply, request: Request, response: Response, sendPage: Send
     case 'json':
       return void response.status(reply.status).json(reply.body);
     case 'file':
-      response.attachment(`${reply.name.replaceAll(/[^a-z0-9-]/gi, '-')}.${reply.type}`);
-      return void response.type(FILE_TYPES[reply.type]).send(reply.text);
+      return sendFile(reply.text, reply.name, reply.type, response);
+    case 'table':
+      if (readingOf(response).format !== 'xlsx') return sendFile(csvText(reply.file), reply.name, 'csv', response);
+      return sendFile(await writeWorkbook(tableSheets(reply.file, reply.name)), reply.name, 'xlsx', response);
+    case 'workbook':
+      return sendFile(await writeWorkbook(reply.sheets), reply.name, 'xlsx', response);
     case 'redirect':
       return response.redirect(303, reply.to);
     case 'refusal':
       throw new Refused(reply.status, 'refused by the page', reply.problems);
   }
+}
+
+function sendFile(content: string | Uint8Array, name: string, type: keyof typeof FILE_TYPES, response: Response): void {
+  response.attachment(`${name.replaceAll(/[^a-z0-9-]/gi, '-')}.${type}`);
+  response.type(FILE_TYPES[type]).send(typeof content === 'string' ? content : Buffer.from(content));
 }
 
 /** Server-sent events, one after the other on a connection that stays open; compressing them would hold them back. */

@@ -5,6 +5,8 @@ import type { Language } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Pool } from '../workers/pool.ts';
+import type { Sheet } from '../words/workbook/sheet.ts';
+import type { TableFile } from './csv-table.ts';
 
 /** What the whole application shares, handed to every page. */
 export interface Site {
@@ -13,7 +15,8 @@ export interface Site {
   readonly scenarios: ScenarioFiles;
 }
 
-export type Format = 'html' | 'json' | 'csv' | 'yaml';
+/** `xlsx` is answered wherever `csv` is: the handler is asked for `csv`, and its table comes as a workbook. */
+export type Format = 'html' | 'json' | 'csv' | 'xlsx' | 'yaml';
 export type Query = Readonly<Record<string, string | undefined>>;
 
 /** Everything a page's handler receives: plain data, nothing of express. */
@@ -50,7 +53,9 @@ export type Reply =
   | { readonly kind: 'page'; readonly status: number; readonly page: Page; readonly headers: ReplyHeaders }
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly headers: ReplyHeaders }
   | { readonly kind: 'events'; readonly follow: FollowEvents }
-  | { readonly kind: 'file'; readonly type: 'csv' | 'yaml'; readonly text: string; readonly name: string }
+  | { readonly kind: 'file'; readonly type: 'yaml'; readonly text: string; readonly name: string }
+  | { readonly kind: 'table'; readonly file: TableFile; readonly name: string }
+  | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[]; readonly name: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'refusal'; readonly status: number; readonly problems: readonly Problem[] };
 
@@ -104,7 +109,9 @@ export const json = (body: unknown, status = 200, headers: ReplyHeaders = {}): R
   headers,
 });
 /** A table to take away; `name` is the file's name without its ending. */
-export const csv = (text: string, name: string): Reply => ({ kind: 'file', type: 'csv', text, name });
+export const csv = (file: TableFile, name: string): Reply => ({ kind: 'table', file, name });
+/** A workbook of its own, where `formats` names `xlsx`. */
+export const xlsx = (sheets: readonly Sheet[], name: string): Reply => ({ kind: 'workbook', sheets, name });
 /** A scenario file to take away. */
 export const yaml = (text: string, name: string): Reply => ({ kind: 'file', type: 'yaml', text, name });
 /** After a POST, or to a better address: 303, so that going back never posts twice. */

@@ -30,9 +30,9 @@ export function chooseLanguage(behindTls: boolean): RequestHandler {
   };
 }
 
-/** Takes `.json`, `.csv` or `.yaml` off the address's end, so that a page and its data have one route. */
+/** Takes `.json`, `.csv`, `.xlsx` or `.yaml` off the address's end, so that a page and its data have one route. */
 export const chooseFormat: RequestHandler = (request, response, next) => {
-  const ending = /^(.*[^/])\.(json|csv|yaml)$/.exec(request.path);
+  const ending = /^(.*[^/])\.(json|csv|xlsx|yaml)$/.exec(request.path);
   if (ending !== null) {
     setReading(response, { ...readingOf(response), format: ending[2] as Format });
     request.url = `${ending[1]}${request.url.slice(request.path.length)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/ensemble/result.ts';
 import { resultCsv } from '../../src/web/pages/results-csv.ts';
+import { csvText } from '../../src/web/csv-table.ts';
 import { readDesign } from '../../src/web/pages/results-design.ts';
 import { resultsView } from '../../src/web/pages/results-view.ts';
 import { createWords } from '../../src/words/words.ts';
@@ -98,7 +99,7 @@ describe('the results page', () => {
 describe('the long table', () => {
   it('has the raw means of the result, one row a figure', () => {
     const result = resultOf(MEXICO);
-    const rows = resultCsv(result).split('\r\n');
+    const rows = csvText(resultCsv(result)).split('\r\n');
     const { outlay } = result.outcomes;
     const stamp = [result.model, result.data, result.seed, result.draws];
     expect(rows[0]).toBe('group,outcome,unit,side,year,mean,p5,p25,p50,p75,p95,standardError,model,data,seed,draws');

@@ -1,7 +1,7 @@
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { referenceTables, type ReferenceTables } from '../../storage/reference-tables.ts';
 import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts';
-import { csvTable } from '../csv-table.ts';
+import { csvTable, type TableFile } from '../csv-table.ts';
 import { codesView } from './codes-view.ts';
 
 /** Before `/evidence/:parameter`. */
@@ -18,7 +18,7 @@ function showCodes({ words, format }: Visit): Reply {
 }
 
 /** One long table: which list, code, names, and the codes that an item of the menu is filed under. */
-function codesCsv({ menu, goals, purposes, categories, functions }: ReferenceTables): string {
+function codesCsv({ menu, goals, purposes, categories, functions }: ReferenceTables): TableFile {
   const columns = ['table', 'code', 'en', 'es', 'cofog', 'crs', 'sdg', 'basis'];
   const rows = [
     ...menu.map(({ id, en, es, cofog, crs, sdg }) => ['menu', id, en, es, cofog, crs, sdg, 'judgement']),

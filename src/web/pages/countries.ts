@@ -5,7 +5,7 @@ import type { CountrySheet } from '../../evidence/countries/types.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { csv, json, notFound, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
 import { countriesView, countryView } from './countries-view.ts';
-import { csvTable } from '../csv-table.ts';
+import { csvTable, type TableFile } from '../csv-table.ts';
 
 /** Before `/evidence/:parameter`, which would take `countries` for a parameter. */
 export const countriesRoutes: readonly Route[] = [
@@ -32,6 +32,6 @@ function showCountry({ words, format, params, path }: Visit): Reply {
   return page({ template: 'pages/country', title: view.name, description: view.intro, door: 'evidence', view });
 }
 
-function tableOf(sheets: readonly CountrySheet[]): string {
+function tableOf(sheets: readonly CountrySheet[]): TableFile {
   return csvTable(countryTable(sheets), { data: DATA_VERSION });
 }

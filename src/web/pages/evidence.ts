@@ -9,7 +9,7 @@ import { recordView } from './evidence-record-view.ts';
 import { readReplacement, type Replaceable } from './evidence-replace.ts';
 import { evidenceView, shownRecords } from './evidence-view.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
-import { csvTable } from '../csv-table.ts';
+import { csvTable, type TableFile } from '../csv-table.ts';
 
 export const evidenceRoutes: readonly Route[] = [
   { method: 'get', path: '/evidence', formats: ['html', 'json', 'csv'], handle: showEvidence },
@@ -27,14 +27,14 @@ function showEvidence({ words, format, query }: Visit): Reply {
       view: evidenceView(filter, words),
     });
   const shown = shownRecords(filter, foundRecords(filter.search, words));
-  if (format === 'csv') return csv(csvText(evidenceTable(shown)), 'evidence');
+  if (format === 'csv') return csv(tableFile(evidenceTable(shown)), 'evidence');
   return json(shelfData(shown));
 }
 
 async function showRecord({ site, words, format, params, query }: Visit): Promise<Reply> {
   const name = params['parameter'] ?? '';
   if (!isRecordName(name)) return notFound();
-  if (format === 'csv') return csv(csvText(estimatesTable(name)), `evidence-${name}`);
+  if (format === 'csv') return csv(tableFile(estimatesTable(name)), `evidence-${name}`);
   const scenarios = await readyScenarios(site.scenarios);
   if (format === 'json') return json(recordData(name, scenarios));
   const replacement = readReplacement(name, query, scenarios, words);
@@ -56,6 +56,6 @@ async function readyScenarios(files: Visit['site']['scenarios']): Promise<readon
   return all.flatMap(({ id, raw, parsed }) => (parsed.ok ? [{ id, raw, scenario: parsed.scenario }] : []));
 }
 
-function csvText(table: ResultTable): string {
+function tableFile(table: ResultTable): TableFile {
   return csvTable(table, { data: DATA_VERSION });
 }

@@ -9,7 +9,7 @@ import { NOTE_PATH, OWN_PATHS } from './responses-own.ts';
 import { responsesView, type ResponsesPlace } from './responses-view.ts';
 import { resultsOf } from './runs-result.ts';
 import { stampOf } from '../../analysis/stamp.ts';
-import { csvTable } from '../csv-table.ts';
+import { csvTable, type TableFile } from '../csv-table.ts';
 
 export const responsesRoutes: readonly Route[] = [
   {
@@ -97,6 +97,6 @@ function responsesData(results: readonly BodyResult[], { scenario }: Design): ob
   return { ok: true, model, data, seed, draws, uses: usedBody(scenario), bodies: results.map(bodySummary) };
 }
 
-function tableText(results: readonly BodyResult[]): string {
+function tableText(results: readonly BodyResult[]): TableFile {
   return csvTable(responsesTable(results), stampOf(results[0]!.result));
 }

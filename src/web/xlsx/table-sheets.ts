@@ -1,5 +1,6 @@
 import type { ResultTable } from '../../analysis/result-table.ts';
 import type { Stamp } from '../../analysis/stamp.ts';
+import type { TableFile } from '../csv-table.ts';
 import { text, type Sheet, type SheetCell } from '../../words/workbook/sheet.ts';
 
 /** A table with the name of its sheet. */
@@ -27,6 +28,11 @@ export function tableSheet({ name, columns, rows }: NamedTable): Sheet {
     frozen: { rows: 1, columns: 0 },
     isLandscape: columns.length > 6,
   };
+}
+
+/** A page's table as a workbook: the table, and what it was made with. */
+export function tableSheets({ table, stamp }: TableFile, name: string): readonly Sheet[] {
+  return [tableSheet({ ...table, name }), tableSheet(versionsTable(stamp))];
 }
 
 /** What the tables were made with. */
