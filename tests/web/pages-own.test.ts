@@ -35,13 +35,14 @@ describe('my own town in six questions', () => {
     const kept = await server.ask('/own', { headers, form: { ...TYPED, _csrf: token } });
     expect(kept.status).toBe(303);
     const address = String(kept.headers['location']);
-    expect(address).toMatch(/^\/d\/[0-9a-z]{7}$/);
+    expect(address).toMatch(/^\/scenarios\/[0-9a-z]{7}\/design$/);
     const again = await server.ask('/own', { headers, form: { ...TYPED, _csrf: token } });
     expect(again.headers['location']).toBe(address);
-    const result = await server.ask(address);
+    const code = address.split('/')[2] ?? '';
+    const result = await server.ask(`/d/${code}`);
     expect([result.status, result.text.includes('San Ejemplo')]).toEqual([200, true]);
     expect(result.text).toMatch(/href="\/own\?name(=|&#x3D;)San/);
-    const file = parseScenario((await server.ask(`${address}.yaml`)).text);
+    const file = parseScenario((await server.ask(`/scenarios/${code}.yaml`)).text);
     expect(file.ok ? file.warnings : file.problems).toEqual([]);
   });
 

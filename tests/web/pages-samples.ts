@@ -8,6 +8,7 @@ import { resultsView, type ResultsView } from '../../src/web/pages/results-view.
 import { filledLint, LINT_SAMPLES } from './lint-samples.ts';
 import { OWN_SAMPLES } from './own-samples.ts';
 import { filledMoney, filledWhy } from './pages-money-samples.ts';
+import { importSample } from './import-sample.ts';
 import { besideSample, passportSample } from './passport-sample.ts';
 import { rawScenario, resultOf } from './pages-results.ts';
 
@@ -36,6 +37,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
   'pages/money': (words) => filledMoney(ID, result, design({}, words), words),
   'pages/why': (words) => filledWhy(ID, design({ 'guarantee.cover': '7', 'matching.to': '2040' }, words), words),
   'pages/passport': (words) => passportSample(result.scenario, words),
+  'pages/import': (words) => importSample(result.scenario, words),
   ...OWN_SAMPLES,
   ...LINT_SAMPLES,
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { multipart } from './multipart.ts';
 import { pagesServer } from './pages-server.ts';
 import { cookiesOf } from './server.ts';
 
 const server = pagesServer();
-const BOUNDARY = '----boundary-of-a-browser-0123456789';
 const LEVERS = 'draws=20&guarantee.cover=0.7&seed=3';
 
 interface Told {
@@ -56,9 +56,8 @@ describe('the six words under a result', () => {
     const token = /name="_csrf" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
     const cookie = [headers.cookie, cookiesOf(page)].join('; ');
     const send = async (text: string): Promise<string> => {
-      const lines = [field('_csrf', token), field('words', words), field('file', text, '; filename="a.yaml"')];
-      const raw = `${lines.join('')}--${BOUNDARY}--\r\n`;
-      const asked = { cookie, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
+      const { type, body: raw } = multipart({ _csrf: token, words }, { file: text });
+      const asked = { cookie, 'content-type': type };
       const { text: answer } = await server.ask('/passport.json', { headers: asked, raw });
       return (JSON.parse(answer) as Told).compared?.result ?? answer;
     };
@@ -80,7 +79,3 @@ describe('the six words under a result', () => {
     expect((await told({})).ok).toBe(false);
   });
 });
-
-function field(name: string, value: string, more = ''): string {
-  return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
-}

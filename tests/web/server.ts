@@ -21,7 +21,7 @@ export interface Ask {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly form?: Readonly<Record<string, string>>;
-  readonly raw?: string;
+  readonly raw?: string | Buffer;
 }
 export interface TestServer {
   ask(path: string, ask?: Ask): Promise<Answer>;

@@ -30,7 +30,7 @@ async function showOwn(visit: Visit): Promise<Reply> {
   });
 }
 
-/** Keeps the town as a design of its own and shows it. */
+/** Keeps the town as a design of its own, and goes on to where it is changed. */
 async function keepOwn(visit: Visit): Promise<Reply> {
   const reading = readOwn(visit.body, referenceTables().menu, visit.words);
   const town = await townOf(visit, reading);
@@ -40,7 +40,7 @@ async function keepOwn(visit: Visit): Promise<Reply> {
     ...{ base: null, scenario: town.raw, levers: reading.typed, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS },
     ...{ model: MODEL_VERSION, data: DATA_VERSION },
   });
-  return redirect(`/d/${code}`);
+  return redirect(`/scenarios/${code}/design`);
 }
 
 /** Null while an answer is missing or wrong; a refusal when the town as a whole is not accepted. */

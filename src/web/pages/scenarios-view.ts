@@ -13,7 +13,7 @@ export interface ScenariosView {
     readonly problems: readonly { readonly path: string; readonly message: string }[];
   }[];
 }
-interface ScenarioCard {
+export interface ScenarioCard {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -28,12 +28,13 @@ interface ScenarioCard {
 /** The list of ready scenarios. */
 export function scenariosView(files: readonly ScenarioFile[], words: Words): ScenariosView {
   return {
-    scenarios: files.flatMap(({ id, parsed }) => (parsed.ok ? [card(id, parsed.scenario, words)] : [])),
+    scenarios: files.flatMap(({ id, parsed }) => (parsed.ok ? [scenarioCard(id, parsed.scenario, words)] : [])),
     broken: files.flatMap(({ id, parsed }) => (parsed.ok ? [] : [{ id, problems: sentences(parsed.problems, words) }])),
   };
 }
 
-function card(id: string, scenario: Scenario, words: Words): ScenarioCard {
+/** What a scenario is about, in a few lines. */
+export function scenarioCard(id: string, scenario: Scenario, words: Words): ScenarioCard {
   const { place, corridors } = scenario;
   return {
     id,

@@ -36,6 +36,7 @@ import { ledger } from './ledger.ts';
 import { reasons } from './reasons.ts';
 import { design } from './design.ts';
 import { how } from './how.ts';
+import { upload } from './upload.ts';
 import { undo } from './undo.ts';
 import { passport } from './passport.ts';
 import { quantities } from './quantities.ts';
@@ -82,6 +83,7 @@ export const es = {
   how,
   passport,
   undo,
+  upload,
   quantities,
   instruments,
   stress,
