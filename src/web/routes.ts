@@ -13,6 +13,7 @@ import { homeRoutes } from './pages/home.ts';
 import { howRoutes } from './pages/how.ts';
 import { lintRoutes } from './pages/lint.ts';
 import { importRoutes } from './pages/import.ts';
+import { memoRoutes } from './pages/memo.ts';
 import { methodRoutes } from './pages/method.ts';
 import { moneyRoutes } from './pages/money.ts';
 import { ownRoutes } from './pages/own.ts';
@@ -25,6 +26,7 @@ import { resultsRoutes } from './pages/results.ts';
 import { savedRoutes } from './pages/results-saved.ts';
 import { runsRoutes } from './pages/runs.ts';
 import { scenariosRoutes } from './pages/scenarios.ts';
+import { termsRoutes } from './pages/terms.ts';
 import { whyRoutes } from './pages/why.ts';
 
 /** Every address of the application, page by page. */
@@ -44,6 +46,8 @@ export const ROUTES: readonly Route[] = [
   ...ledgerRoutes,
   ...whyRoutes,
   ...lintRoutes,
+  ...memoRoutes,
+  ...termsRoutes,
   ...countriesRoutes,
   ...codesRoutes,
   ...evidenceRoutes,

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+import { termsSheet } from './terms-sheet.ts';
 import { lint } from './lint.ts';
 import { ratioLine } from './ratio-line.ts';
 import { menu } from './menu.ts';
@@ -91,4 +93,6 @@ export const es = {
   menu,
   ratioLine,
   lint,
+  memo,
+  termsSheet,
 };

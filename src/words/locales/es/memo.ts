@@ -1,0 +1,97 @@
+import type { Shape } from '../../shape.ts';
+import type { memo as english } from '../en/memo.ts';
+
+export const memo = {
+  eyebrow: 'Nota para el cabildo',
+  title: 'Nota para el cabildo: {{name}}',
+  about:
+    '{{place}}, {{date}}. Contado en {{draws}} futuros posibles, sorteados con la semilla {{seed}}; modelo {{model}}, datos {{data}}.',
+  print: 'Hecha para papel: imprímala desde el menú del navegador, o guárdela como PDF.',
+  unit: '{{currency}} de {{year}}.',
+  more: 'Más prioridades en la página de resultados: {{count}}.',
+  decision: {
+    title: 'Qué se pide decidir al cabildo',
+    text: 'Si el municipio adopta «{{name}}» por {{years}}, de {{from}} a {{to}}, y mantiene el esquema dentro de {{envelope}} al año. Al municipio se le pide:',
+    nothing:
+      'Si el municipio adopta «{{name}}» por {{years}}, de {{from}} a {{to}}. No se le pide ningún pago propio; el mantenimiento de las obras cuenta contra {{envelope}} al año.',
+  },
+  asked: {
+    yearly: '{{name}}: hasta {{amount}} al año',
+    once: '{{name}}: {{amount}}, una sola vez, en el primer año',
+    unlimited: '{{name}}: sin límite',
+    match: 'su propia igualación de lo que dan los clubes',
+    capital: 'capital del fondo de garantía',
+    injection: 'aportes adicionales al fondo de garantía',
+    training: 'su parte de la educación financiera, con todos los lugares ocupados',
+    firms: 'su parte del apoyo a nuevas empresas, con todos los lugares ocupados',
+    helpDesk: 'ventanillas de atención',
+    council: 'el consejo de clubes y municipio',
+    audit: 'auditoría de obras',
+    seal: 'sello de buena gestión',
+    preparation: 'ayuda para preparar proyectos',
+  },
+  summary: 'En breve',
+  promise: 'Lo que se promete: {{line}}. {{money}}',
+  priorities: {
+    title: 'Qué llega a cada prioridad',
+    priority: 'Prioridad',
+    funds: 'Fondos, media',
+    range: 'Nueve de cada diez futuros',
+    anyway: 'Habría llegado de todos modos',
+    covered: 'Necesidad cubierta con obras',
+  },
+  cost: {
+    title: 'Qué le cuesta al municipio',
+    year: 'Año',
+    mean: 'Media',
+    range: 'Nueve de cada diez futuros',
+    breach: 'Probabilidad de rebasar el techo',
+    step: 'Se muestra un año de cada {{count}}.',
+  },
+  outlay: 'Frente al techo de gasto',
+  payers: {
+    title: 'Quién paga',
+    payer: 'Quién',
+    total: 'En {{years}}, media',
+    range: 'Nueve de cada diez futuros',
+    clubs: 'Clubes, para proyectos',
+    town: 'El municipio en total',
+    match: '{{partner}} ({{kind}}), igualación',
+  },
+  risks: {
+    title: 'Qué puede salir mal',
+    abandoned: 'De las obras aprobadas se espera que se abandone el {{share}}.',
+    refused: 'Donde más dinero se detiene: {{amounts}}.',
+    amount: '{{name}}, {{amount}}',
+  },
+  odd: {
+    title: 'Qué llama la atención en el diseño',
+    more: 'Más observaciones: {{count}}, en la página «Qué llama la atención».',
+  },
+  gains: {
+    title: 'Quién gana',
+    text: 'El {{share}} del dinero de los proyectos va a los lugares donde vive el 40 % más pobre de los habitantes; sin el esquema sería el {{without}}.',
+    none: 'No se gasta dinero en proyectos, y no puede decirse quién gana.',
+    single: 'Hay una sola localidad, y esto no dice nada de quién gana dentro de ella.',
+  },
+  alternatives: {
+    title: 'Alternativas',
+    text: 'Sin el esquema llegarían al municipio unos {{anyway}} en {{years}}, y el municipio pagaría {{outlay}}.',
+    room: 'Otros diseños considerados, con la misma suerte: ______________________',
+    compare: 'Comparar con otros diseños y la misma suerte',
+  },
+  grounds: {
+    title: 'En qué se basa',
+    text: 'De {{figures}} cifras puestas en este diseño, {{measured}} son medidas, {{reported}} reportadas, {{recalled}} recordadas y por verificar, y {{assumed}} son supuestos.',
+  },
+  signatures: {
+    title: 'Firmas',
+    mayor: 'Presidencia municipal, {{place}}',
+    treasurer: 'Tesorería, {{place}}',
+    clubs: 'Por los clubes en el exterior',
+    council: 'Por el cabildo',
+    place: 'Lugar y fecha: ______________________',
+    name: 'Nombre y firma',
+  },
+  take: { json: 'La nota en JSON', csv: 'Sus cifras en CSV' },
+} satisfies Shape<typeof english>;
