@@ -11,7 +11,7 @@ import { fullReply } from './pages/runs-full.ts';
 import { Refused } from './refused.ts';
 import type { SendPage } from './send.ts';
 import { tableSheets } from './xlsx/table-sheets.ts';
-import { writeWorkbook } from './xlsx/write-workbook.ts';
+import { writeWorkbook } from '../storage/xlsx/write-workbook.ts';
 
 export interface Answering {
   readonly site: Site;
@@ -143,7 +143,7 @@ async function send(reply: Reply, request: Request, response: Response, sendPage
       if (readingOf(response).format !== 'xlsx') return sendFile(csvText(reply.file), reply.name, 'csv', response);
       return sendFile(await writeWorkbook(tableSheets(reply.file, reply.name)), reply.name, 'xlsx', response);
     case 'workbook':
-      return sendFile(await writeWorkbook(reply.sheets), reply.name, 'xlsx', response);
+      return sendFile(reply.bytes, reply.name, 'xlsx', response);
     case 'redirect':
       return response.redirect(303, reply.to);
     case 'refusal':

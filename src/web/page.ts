@@ -5,7 +5,6 @@ import type { Language } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Pool } from '../workers/pool.ts';
-import type { Sheet } from '../words/workbook/sheet.ts';
 import type { TableFile } from './csv-table.ts';
 
 /** What the whole application shares, handed to every page. */
@@ -55,7 +54,7 @@ export type Reply =
   | { readonly kind: 'events'; readonly follow: FollowEvents }
   | { readonly kind: 'file'; readonly type: 'yaml'; readonly text: string; readonly name: string }
   | { readonly kind: 'table'; readonly file: TableFile; readonly name: string }
-  | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[]; readonly name: string }
+  | { readonly kind: 'workbook'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'refusal'; readonly status: number; readonly problems: readonly Problem[] };
 
@@ -111,7 +110,7 @@ export const json = (body: unknown, status = 200, headers: ReplyHeaders = {}): R
 /** A table to take away; `name` is the file's name without its ending. */
 export const csv = (file: TableFile, name: string): Reply => ({ kind: 'table', file, name });
 /** A workbook of its own, where `formats` names `xlsx`. */
-export const xlsx = (sheets: readonly Sheet[], name: string): Reply => ({ kind: 'workbook', sheets, name });
+export const xlsx = (bytes: Uint8Array, name: string): Reply => ({ kind: 'workbook', bytes, name });
 /** A scenario file to take away. */
 export const yaml = (text: string, name: string): Reply => ({ kind: 'file', type: 'yaml', text, name });
 /** After a POST, or to a better address: 303, so that going back never posts twice. */

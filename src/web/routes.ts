@@ -28,6 +28,7 @@ import { runsRoutes } from './pages/runs.ts';
 import { scenariosRoutes } from './pages/scenarios.ts';
 import { termsRoutes } from './pages/terms.ts';
 import { whyRoutes } from './pages/why.ts';
+import { workbookRoutes } from './pages/workbook.ts';
 
 /** Every address of the application, page by page. */
 export const ROUTES: readonly Route[] = [
@@ -43,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   ...giveRoutes,
   ...projectsRoutes,
   ...moneyRoutes,
+  ...workbookRoutes,
   ...ledgerRoutes,
   ...whyRoutes,
   ...lintRoutes,

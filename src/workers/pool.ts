@@ -9,6 +9,7 @@ import type { NotPlayed, Sample } from '../ensemble/sample.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
+import type { Language } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { ledgerInThreads, type LedgerOptions } from './ledger-in-threads.ts';
 import { createMemory } from './memory.ts';
@@ -22,6 +23,12 @@ export interface FutureOptions {
   readonly draw: number | 'typical';
 }
 
+export interface WorkbookOptions extends Luck {
+  readonly draw: number;
+  readonly levers: readonly string[];
+  readonly language: Language;
+}
+
 /** Worker threads that play futures, so that the thread that answers people stays free. What cannot be played rejects with CannotPlay. */
 export interface Pool {
   run(scenario: Scenario, options: RunOptions): Promise<Result>;
@@ -32,6 +39,8 @@ export interface Pool {
   money(scenario: Scenario, options: FutureOptions & { readonly draw: number }): Promise<MoneyAnswer>;
   /** Who pays what, and when: one future and all of them. */
   ledger(scenario: Scenario, options: LedgerOptions): Promise<Ledger>;
+  /** One future as the bytes of a workbook with live formulas; `levers` are the paths that the reader changed. */
+  workbook(scenario: Scenario, options: WorkbookOptions): Promise<Uint8Array>;
   /** Does a lever move anything, and if not, why? */
   why(move: LeverMove, luck: Luck): Promise<NoEffect>;
   /** Does it move anything at all? Ends with the first future that differs. */
@@ -64,6 +73,17 @@ export function createPool({ workers = availableParallelism() }: { readonly work
     money: (scenario, { seed, draws, draw }) =>
       perform<MoneyAnswer>({ kind: 'money', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw }),
     ledger: (scenario, options) => ledgerInThreads(scenario, options, perform, workers),
+    workbook: (scenario, { seed, draws, draw, levers, language }) => {
+      const luck = { seed, draws };
+      return perform<Uint8Array>({
+        kind: 'workbook',
+        scenario: JSON.stringify(scenario),
+        luck,
+        draw,
+        levers,
+        language,
+      });
+    },
     why: (move, luck) => perform<NoEffect>({ kind: 'why', move, luck }),
     moves: (move, luck) => perform<boolean>({ kind: 'moves', move, luck }),
     close: () => threads.destroy(),

@@ -6,6 +6,7 @@ import type { Luck } from '../ensemble/players.ts';
 import type { SampledSides } from '../ensemble/sample.ts';
 import type { Table } from '../ensemble/table.ts';
 import type { Problem } from '../scenario/problem.ts';
+import type { Language } from '../words/languages.ts';
 
 /** Names an ensemble to a worker thread; the scenario travels as text, which is cheap to hand over many times. */
 export interface EnsembleName {
@@ -81,4 +82,13 @@ export interface LedgerTask extends EnsembleName {
   readonly chunk: Chunk;
 }
 
-export type Task = PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask | MovesTask | SampleTask | LedgerTask;
+/** Write one future as a workbook with live formulas, for a reader of a language. */
+export interface WorkbookTask extends EnsembleName {
+  readonly kind: 'workbook';
+  readonly draw: number;
+  readonly levers: readonly string[];
+  readonly language: Language;
+}
+
+export type Task =
+  PlayTask | MeasureTask | FutureTask | MoneyTask | WhyTask | MovesTask | SampleTask | LedgerTask | WorkbookTask;

@@ -10,16 +10,16 @@ import type { Future } from '../ensemble/result.ts';
 import { sampleOf, type Sample } from '../ensemble/sample.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { EnsembleName, MoneyAnswer, Task, Unplayable } from './tasks.ts';
+import type { EnsembleName, MoneyAnswer, Task, Unplayable, WorkbookTask } from './tasks.ts';
 
 /** The ensembles played last, oldest first: a thread works on a few runs in turn. */
 const recent: { readonly name: EnsembleName; readonly players: Players }[] = [];
 const KEPT = 4;
 
 /** Entry of a worker thread: does one task. What cannot be played is an answer, because errors lose their fields on the way. */
-export default function work(task: Task): Answer | Unplayable {
+export default async function work(task: Task): Promise<Answer | Unplayable> {
   try {
-    return perform(task);
+    return task.kind === 'workbook' ? await workbookOf(task) : perform(task);
   } catch (error) {
     if (error instanceof CannotPlay) return { cannotPlay: error.problem };
     throw error;
@@ -27,9 +27,24 @@ export default function work(task: Task): Answer | Unplayable {
 }
 
 type Answer =
-  Future | readonly Measured[] | ChunkCounts | null | MoneyAnswer | NoEffect | Sample | LedgerChunk | boolean;
+  | Future
+  | readonly Measured[]
+  | ChunkCounts
+  | null
+  | MoneyAnswer
+  | NoEffect
+  | Sample
+  | LedgerChunk
+  | boolean
+  | Uint8Array;
 
-function perform(task: Task): Answer {
+/** Texts and the parser of equations are loaded when a first workbook is asked for. */
+async function workbookOf({ scenario, luck, draw, levers, language }: WorkbookTask): Promise<Uint8Array> {
+  const { futureWorkbook } = await import('./future-workbook.ts');
+  return futureWorkbook(JSON.parse(scenario) as Scenario, luck, draw, levers, language);
+}
+
+function perform(task: Exclude<Task, WorkbookTask>): Answer {
   switch (task.kind) {
     case 'play':
       return playChunk(playersOf(task), task.table, task.chunk, task.isCounting);

@@ -41,6 +41,7 @@ export function heldPool(): HeldPool {
     future: () => Promise.reject(new Error('not asked')),
     money: () => Promise.reject(new Error('not asked')),
     ledger: () => Promise.reject(new Error('not asked')),
+    workbook: () => Promise.reject(new Error('not asked')),
     sample: () => Promise.reject(new Error('not asked')),
     why: () => Promise.reject(new Error('not asked')),
     moves: () => Promise.resolve(true),

@@ -23,6 +23,7 @@ function counting() {
     money: () => Promise.reject(new Error('not asked')),
     sample: () => Promise.reject(new Error('not asked')),
     ledger: () => Promise.reject(new Error('not asked')),
+    workbook: () => Promise.reject(new Error('not asked')),
     why: () => Promise.reject(new Error('not asked')),
     moves: () => Promise.resolve(true),
     close: () => Promise.resolve(),

@@ -37,6 +37,7 @@ const NO_POOL: Pool = {
   money: () => Promise.reject(new Error('no pool in this test')),
   sample: () => Promise.reject(new Error('no pool in this test')),
   ledger: () => Promise.reject(new Error('no pool in this test')),
+  workbook: () => Promise.reject(new Error('no pool in this test')),
   why: () => Promise.reject(new Error('no pool in this test')),
   moves: () => Promise.resolve(true),
   close: () => Promise.resolve(),

@@ -17,6 +17,7 @@ export interface Case {
 }
 
 const LUCK: Luck = { seed: 3, draws: 60 };
+const READY = 'scenarios/mexico-tres-por-uno.yaml';
 const OTHER_DRAWS = [0, 41];
 const UNUSUAL = { seed: 20, numRuns: 24 };
 
@@ -33,9 +34,7 @@ const VARIANTS: readonly (readonly string[])[] = [
 export function casesOf(files: readonly string[]): readonly Case[] {
   if (files.length > 0) return files.flatMap((file) => drawsOf(file, fromFile(file, [])));
   const ready = [...yamlIn('scenarios'), ...yamlIn('scenarios/backtests')];
-  const variants = VARIANTS.flatMap((set) =>
-    drawsOf(`mexico ${set.join(' ')}`, fromFile('scenarios/mexico-tres-por-uno.yaml', set)).slice(0, 1),
-  );
+  const variants = VARIANTS.flatMap((set) => drawsOf(`${READY} ${set.join(' ')}`, fromFile(READY, set)).slice(0, 1));
   const unusual = fc
     .sample(anyScenario, UNUSUAL)
     .map((scenario, at) => ({ name: `generated ${at}`, scenario, luck: { seed: 1, draws: 3 }, draw: 1 }));

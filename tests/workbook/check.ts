@@ -6,7 +6,7 @@
 import { CannotPlay } from '../../src/scenario/cannot-play.ts';
 import { futureFigures, type FutureFigures } from '../../src/analysis/workbook/future-figures.ts';
 import { readIdentity } from '../../src/scenario/identity-text.ts';
-import { writeWorkbook } from '../../src/web/xlsx/write-workbook.ts';
+import { writeWorkbook } from '../../src/storage/xlsx/write-workbook.ts';
 import { createWords } from '../../src/words/words.ts';
 import { workbookSheets } from '../../src/words/workbook/workbook.ts';
 import type { Sheet } from '../../src/words/workbook/sheet.ts';
@@ -46,27 +46,27 @@ async function main(files: readonly string[]): Promise<number> {
     console.error('or name its program in CONTRAPARTE_SOFFICE. The workbook itself needs no LibreOffice.');
     return 2;
   }
-  const made = casesOf(files)
-    .map(make)
-    .filter((one): one is Made => one !== null);
   const faults: string[] = [];
-  let compared = 0;
-  for (let at = 0; at < made.length; at += BATCH) {
-    const batch = made.slice(at, at + BATCH);
+  let [futures, compared] = [0, 0];
+  const cases = casesOf(files);
+  for (let at = 0; at < cases.length; at += BATCH) {
+    const batch = cases
+      .slice(at, at + BATCH)
+      .map(make)
+      .filter((one): one is Made => one !== null);
     const written = await Promise.all(batch.map(({ sheets }) => writeWorkbook(sheets, { withResults: false })));
     recalculated(command, written).forEach((sheets, i) => {
       const { name, found } = batch[i]!;
       const result = compareOutcomes(found, sheets);
       compared += result.compared;
       faults.push(...result.faults.map((fault) => `${name}: ${fault}`));
-      console.log(
-        `${name}: ${result.compared} amounts, largest difference ${result.largest.toExponential(1)}, ${result.faults.length} faults`,
-      );
+      const largest = result.largest.toExponential(1);
+      console.log(`${name}: ${result.compared} amounts, largest difference ${largest}, ${result.faults.length} faults`);
     });
+    futures += batch.length;
+    faults.push(...(await movedRatios(command, batch)));
   }
-  const moved = await movedRatios(command, made);
-  faults.push(...moved);
-  console.log(`\n${made.length} futures, ${compared} amounts of money compared to the cent, ${faults.length} faults`);
+  console.log(`\n${futures} futures, ${compared} amounts of money compared to the cent, ${faults.length} faults`);
   for (const fault of faults.slice(0, 60)) console.error(fault);
   return faults.length === 0 ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import { createPlayers } from '../../src/ensemble/players.ts';
 import { recordFuture } from '../../src/ensemble/record.ts';
 import type { Future } from '../../src/ensemble/result.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
-import { writeWorkbook } from '../../src/web/xlsx/write-workbook.ts';
+import { writeWorkbook } from '../../src/storage/xlsx/write-workbook.ts';
 import type { Sheet } from '../../src/words/workbook/sheet.ts';
 import type { Made } from './check.ts';
 import { recalculated, type Recalculated } from './libre-office.ts';
@@ -41,11 +41,12 @@ export async function movedRatios(command: string, all: readonly Made[]): Promis
   return faults;
 }
 
-/** Only ready scenarios and their variants: in generated ones often nothing is matched. */
+/** Of the ready scenario with three partners and its variants: whole or nothing, and pro rata. */
 function movesOf(made: Made): readonly Move[] {
   const { matching } = made.of.scenario.scheme;
   const partner = matching?.partners.findIndex(({ ratio }) => typeof ratio === 'number' && ratio > 0) ?? -1;
-  if (partner < 0 || made.name.startsWith('generated') || !made.name.includes('mexico')) return [];
+  if (partner < 0 || !made.name.startsWith('scenarios/mexico') || made.found.future.outcomes.match.total === 0)
+    return [];
   const ratio = matching!.partners[partner]!.ratio as number;
   return FACTORS.map((factor) => ({ made, partner, ratio, factor }));
 }

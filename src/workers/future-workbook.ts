@@ -1,0 +1,24 @@
+import { futureFigures } from '../analysis/workbook/future-figures.ts';
+import type { Luck } from '../ensemble/players.ts';
+import { DATA_VERSION } from '../evidence/version.ts';
+import { MODEL_VERSION } from '../model/version.ts';
+import { readIdentity } from '../scenario/identity-text.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { writeWorkbook } from '../storage/xlsx/write-workbook.ts';
+import type { Language } from '../words/languages.ts';
+import { workbookSheets } from '../words/workbook/workbook.ts';
+import { createWords } from '../words/words.ts';
+
+/** One future as the bytes of a workbook with live formulas. Throws a `CannotPlay` for a scenario that cannot be played. */
+export function futureWorkbook(
+  scenario: Scenario,
+  luck: Luck,
+  draw: number,
+  levers: readonly string[],
+  language: Language,
+): Promise<Uint8Array> {
+  const { seed, draws } = luck;
+  const words = createWords(language, scenario.place.country);
+  const stamp = { model: MODEL_VERSION, data: DATA_VERSION, seed, draws };
+  return writeWorkbook(workbookSheets(futureFigures(scenario, luck, draw, readIdentity), stamp, levers, words));
+}
