@@ -2,7 +2,7 @@ import { centralValue } from '../../math/distribution.ts';
 import { fullPath } from '../../scenario/terms.ts';
 import { locate } from '../../scenario/locate.ts';
 import { getPath } from '../../scenario/overrides.ts';
-import { at, isGroup, itemsAt, type RawGroup } from '../../scenario/raw.ts';
+import { at, idsAt, isGroup, itemsAt, type RawGroup } from '../../scenario/raw.ts';
 import type { Shape } from '../../scenario/shape.ts';
 import type { Scenario, Text } from '../../scenario/types.ts';
 import { itemOf, type Section } from './design-sections.ts';
@@ -105,9 +105,16 @@ function withoutSector(raw: unknown, id: string): unknown {
 function withoutKey(raw: unknown, keys: readonly (string | number)[], id: string): unknown {
   const record = at(raw, ...keys);
   if (!isGroup(record) || !(id in record)) return raw;
-  const left = Object.entries(record).filter(([key]) => key !== id);
+  const others = Object.entries(record).filter(([key]) => key !== id);
+  // What lent to this sector alone lends to the first of the others, until somebody says otherwise.
+  const left = others.length > 0 || keys[1] !== 'vehicles' ? others : [[firstSector(raw), 1] as const];
   const shares = keys[1] === 'vehicles' ? inProportion(left.map(([, share]) => share)) : null;
   return withValue(raw, keys, Object.fromEntries(left.map(([key, share], index) => [key, shares?.[index] ?? share])));
+}
+
+function firstSector(raw: unknown): string {
+  const [first] = idsAt(raw, 'sectors');
+  return first ?? '';
 }
 
 function scaled(raw: unknown, list: readonly (string | number)[], fields: readonly string[]): unknown {

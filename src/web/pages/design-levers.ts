@@ -64,8 +64,8 @@ function between(shape: Shape, pair: Pair, written: Written): Found {
   );
 }
 
-function inside({ path, before, after }: Pair, name: string): Pair {
-  return { path: path === '' ? name : `${path}.${name}`, before: at(before, name), after: at(after, name) };
+function inside({ path, before, after }: Pair, name: string | number): Pair {
+  return { path: path === '' ? String(name) : `${path}.${name}`, before: at(before, name), after: at(after, name) };
 }
 
 const whole = (shape: Shape, path: string, after: unknown): Found => [
@@ -84,7 +84,12 @@ type Holder = Extract<Shape, { readonly kind: 'list' | 'record' }>;
 
 function listDifferences(shape: Holder, pair: Pair, written: Written): Found {
   const [old, now] = [listOf(pair.before), listOf(pair.after)];
-  if (!shape.group.hasIds) return whole(shape, pair.path, now);
+  if (!shape.group.hasIds) {
+    if (old.length !== now.length || shape.item.kind !== 'group') return whole(shape, pair.path, now);
+    return now.flatMap((_, index) =>
+      between(shape.item, inside(pair, index), { ...written, keys: [...written.keys, index] }),
+    );
+  }
   const [oldIds, nowIds] = [idsOf(old), idsOf(now)];
   const path = (id: string) => shortPath(`${pair.path}.${id}`);
   const gone: Found = oldIds.filter((id) => !nowIds.includes(id)).map((id) => [path(id), 'null']);

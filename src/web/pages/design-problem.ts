@@ -1,4 +1,5 @@
-import { findTerm, fullPath } from '../../scenario/terms.ts';
+import { findTerm, fullPath, patternOf } from '../../scenario/terms.ts';
+import type { Problem } from '../../scenario/problem.ts';
 import { getPath } from '../../scenario/overrides.ts';
 import type { Scenario, Text } from '../../scenario/types.ts';
 import { termLabel } from '../../words/labels.ts';
@@ -15,11 +16,34 @@ export function stepSentence({ problem, readings }: StepProblem, scenario: Scena
       field: fieldName(path, scenario, words),
       sentence: unclearSentence(problem.given ?? '', readings, words),
     });
-  return percentSentence(problem, scenario, words) ?? named(problemSentence(problem, words), path, scenario, words);
+  return (
+    sumSentence(problem, scenario, words) ??
+    endSentence(problem, scenario, words) ??
+    percentSentence(problem, scenario, words) ??
+    named(problemSentence(problem, words), path, scenario, words)
+  );
+}
+
+/** Shares that must add up are told in percent, like the sum on the page. */
+function sumSentence({ path, code, accepted }: Problem, scenario: Scenario, words: Words): string | null {
+  const found = Number(accepted.detail ?? NaN);
+  if (code !== 'does-not-add-up' || accepted.min === undefined || !Number.isFinite(found)) return null;
+  const values = { field: fieldName(path, scenario, words), found: words.share(found, decimals(100 * found)) };
+  return words.t('design.problems.sum', values);
+}
+
+function decimals(percent: number): number {
+  return Math.min(2, String(Number(percent.toFixed(2))).split('.')[1]?.length ?? 0);
+}
+
+/** A range has two ends or none. */
+function endSentence({ path, code }: Problem, scenario: Scenario, words: Words): string | null {
+  const isEnd = code === 'missing' && /\.(low|central|high)$/.test(path);
+  return isEnd ? words.t('design.problems.end', { field: fieldName(path, scenario, words) }) : null;
 }
 
 /** Shares are typed in percent, so their bounds are told in percent. */
-function percentSentence(problem: StepProblem['problem'], scenario: Scenario, words: Words): string | null {
+function percentSentence(problem: Problem, scenario: Scenario, words: Words): string | null {
   const { path, code, given, accepted, suggestion } = problem;
   const unit = findTerm(path.replace(/\.(low|central|high)$/, ''))?.unit;
   const { min, max } = accepted;
@@ -37,31 +61,42 @@ function percentSentence(problem: StepProblem['problem'], scenario: Scenario, wo
   return `${sentence} ${words.t('problems.try', { suggestion: words.share(near) })}`;
 }
 
-/** "“Money needed” of “Drinking water” (low)" */
+/** "“Money needed” of “Drinking water” (lowest)"; the middle of a range is the field itself. */
 function fieldName(path: string, scenario: Scenario, words: Words): string {
-  const [, field = path, part] = /^(.*?)(?:\.(low|central|high))?$/.exec(path) ?? [];
+  const [field, part] = fieldAndPart(path);
   const label = termLabel(field, words);
   const item = itemName(field, scenario, words);
   const name = item === null ? words.t('problems.field', { label }) : words.t('problems.fieldOf', { label, item });
-  return part === undefined ? name : words.t('problems.part', { field: name, part: words.t(`design.range.${part}`) });
+  if (part === null || part === 'central') return name;
+  const key = `design.range.${part}`;
+  return words.t('problems.part', { field: name, part: words.has(key) ? words.t(key) : part });
 }
 
-/** The sentence with items by name, where it knows them by id only. */
+/** A field's path and what is inside its number: `migrants.low`, `baseShare.normal.0`. */
+function fieldAndPart(path: string): readonly [field: string, part: string | null] {
+  const parts = path.split('.');
+  const whole = [...parts.keys()]
+    .map((cut) => parts.length - cut)
+    .find((length) => findTerm(parts.slice(0, length).join('.')) !== undefined);
+  if (whole === undefined || whole === parts.length) return [path, null];
+  return [parts.slice(0, whole).join('.'), parts.slice(whole).join('.')];
+}
+
+/** The sentence with items by name and parts of a range in words, where it knows them by id only. */
 function named(sentence: string, path: string, scenario: Scenario, words: Words): string {
-  const item = itemName(path, scenario, words);
-  const id = itemId(path);
-  if (item === null || id === null) return sentence;
-  const label = termLabel(path, words);
-  return sentence.replace(words.t('problems.fieldOf', { label, item: id }), () =>
-    words.t('problems.fieldOf', { label, item }),
-  );
+  const [field, part] = fieldAndPart(path);
+  const label = termLabel(field, words);
+  const id = itemId(field);
+  const plain = id === null ? words.t('problems.field', { label }) : words.t('problems.fieldOf', { label, item: id });
+  const known = part === null ? plain : words.t('problems.part', { field: plain, part });
+  return sentence.replace(known, () => fieldName(path, scenario, words));
 }
 
 /** The last part of a path that names an item or a key. */
 function itemId(path: string): string | null {
-  const term = findTerm(path);
-  if (term === undefined) return null;
-  const [parts, pattern] = [fullPath(path), term.path.split('.')];
+  const known = patternOf(path);
+  if (known === undefined) return null;
+  const [parts, pattern] = [fullPath(path), known.split('.')];
   const star = pattern.lastIndexOf('*');
   return star < 0 ? null : (parts[star] ?? null);
 }

@@ -55,7 +55,7 @@ export function readStep(form: Form, act: Act, nameNew: NameNew): StepReading {
   const parsed = parseTree(raw);
   const errors = parsed.ok ? [] : parsed.problems.filter(({ severity }) => severity === 'error');
   const placed = [...applied.problems, ...errors].map((problem) =>
-    asTyped({ problem, at: placeOf(problem.path, now, written) }, typed),
+    asTyped({ problem, at: placeOf(problem.path, { ...now, sections: form.sections }, written) }, typed),
   );
   const problems = oncePerField([...unclear, ...placed], sections);
   return { typed, changed: parsed.ok && problems.length === 0 ? { raw, scenario: parsed.scenario } : null, problems };
@@ -86,13 +86,15 @@ function overrideOf(field: DesignField, form: Form): readonly Override[] {
 /** Amounts that may be two, like 4.000 where thousands are set apart by a comma. */
 const COUNTED: ReadonlySet<string> = new Set(['money', 'foreignMoney', 'moneyPerForeign', 'people']);
 
+/** A rate is small: only three digits behind a sign may be thousands. */
 function unclearNumber(field: DesignField, form: Form): readonly StepProblem[] {
   if (!COUNTED.has(field.term.unit)) return [];
   const shown = shownAt(field, form);
   const texts = textsAt(field.path, shown, form.typed);
   return (['main', 'low', 'high'] as const).flatMap((part): StepProblem[] => {
-    const readings =
-      texts[part] === shown[part] ? null : ambiguousReadings(texts[part], numberMarks(form.words.locale));
+    const certain =
+      texts[part] === shown[part] || (field.term.unit === 'moneyPerForeign' && !/[.,]\d{3}$/.test(texts[part].trim()));
+    const readings = certain ? null : ambiguousReadings(texts[part], numberMarks(form.words.locale));
     const at = part === 'main' ? field.path : `${field.path}.${part}`;
     return readings === null ? [] : [{ problem: unclearProblem(at, texts[part], readings), at, readings }];
   });

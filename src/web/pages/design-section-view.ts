@@ -60,11 +60,10 @@ export function sectionView(section: Section, sums: readonly Sum[], context: Fie
   const fields = section.fields.map((field) => fieldView(field, context));
   const area = areaOf(section, context);
   const moved = path !== '' && kind !== 'list' && isMoved(path, levers);
-  const wrong = fields.some(({ error, range }) => error !== '' || range?.low.error !== '' || range.high.error !== '');
-  const fold = {
-    title: legend,
-    open: moved || (area?.error !== '' && area !== null) || fields.some(({ error }) => error !== ''),
-  };
+  const isWrong = ({ error, range }: FieldView) =>
+    [error, range?.low.error, range?.high.error].some((one) => (one ?? '') !== '');
+  const wrong = fields.some(isWrong) || (area?.error ?? '') !== '';
+  const fold = { title: legend, open: moved || wrong };
   return {
     id: inputId(path === '' ? 'top' : path),
     look: `design-section depth-${depth} is-${absent ? 'absent' : kind}${wrong ? ' is-wrong' : ''}`,

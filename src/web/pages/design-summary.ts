@@ -103,5 +103,5 @@ function targetText({ outcome, atLeast, atMost, chance }: Target, currency: stri
     ...(atMost === null ? [] : [words.t('design.summary.atMost', { value: print(atMost) })]),
   ];
   const name = outcomeLabel(outcome as Parameters<typeof outcomeLabel>[0], words);
-  return words.t('design.summary.target', { outcome: name, bounds: words.list(bounds), chance: words.chance(chance) });
+  return words.t('design.summary.target', { outcome: name, bounds: words.list(bounds), chance: words.futures(chance) });
 }

@@ -74,6 +74,8 @@ export const design = {
     address_one: 'One change in the address could not be used',
     address_other: '{{count}} changes in the address could not be used',
     unclear: '{{field}}: {{sentence}}',
+    end: '{{field}} is missing: a range needs both ends and what is most likely. Give it, or leave both ends empty.',
+    sum: '{{field}} must add to 100 %, but adds to {{found}}. Change the parts, or have them scaled to 100 %.',
     percent: '{{field}} must be between {{min}} and {{max}}, but “{{given}}” was given.',
     percentInside: '{{field}} must lie between {{min}} and {{max}}, but “{{given}}” was given.',
   },
@@ -127,6 +129,6 @@ export const design = {
     noTargets: 'No target.',
     atLeast: 'at least {{value}}',
     atMost: 'at most {{value}}',
-    target: '{{outcome}}: {{bounds}}, in {{chance}} futures.',
+    target: '{{outcome}}: {{bounds}}, in {{chance}}.',
   },
 };

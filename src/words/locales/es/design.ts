@@ -78,6 +78,8 @@ export const design = {
     address_many: 'No se pudieron usar {{count}} cambios de la dirección',
     address_other: 'No se pudieron usar {{count}} cambios de la dirección',
     unclear: '{{field}}: {{sentence}}',
+    end: 'Falta {{field}}: un rango necesita ambos extremos y lo más probable. Indíquelo, o deje vacíos ambos extremos.',
+    sum: '{{field}} debe sumar 100 %, pero suma {{found}}. Cambie las partes, o haga que se ajusten a 100 %.',
     percent: '{{field}} debe estar entre {{min}} y {{max}}, pero se dio «{{given}}».',
     percentInside: '{{field}} debe quedar entre {{min}} y {{max}}, pero se dio «{{given}}».',
   },
@@ -142,6 +144,6 @@ export const design = {
     noTargets: 'Ninguna meta.',
     atLeast: 'al menos {{value}}',
     atMost: 'a lo sumo {{value}}',
-    target: '{{outcome}}: {{bounds}}, en {{chance}} futuros.',
+    target: '{{outcome}}: {{bounds}}, en {{chance}}.',
   },
 };
