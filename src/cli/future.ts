@@ -5,6 +5,7 @@ import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { eventSentence } from '../words/events.ts';
 import { createWords } from '../words/words.ts';
+import { liveSheets } from './live-sheets.ts';
 import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer, type Table } from './output.ts';
 import { refuse, warn } from './refuse.ts';
@@ -28,17 +29,19 @@ export async function future(file: string, options: FutureOptions): Promise<Exit
   const found = await withPool(options.workers, (pool) => pool.future(parsed.scenario, { seed, draws, draw }));
   if (found instanceof CannotPlay) return refuse(file, [found.problem], options);
   if (found === 'stopped') return 130;
-  await writeAnswer(answerOf(found, parsed.scenario, { seed, draws }), options);
+  await writeAnswer(answerOf(found, parsed.scenario, options), options);
   return 0;
 }
 
-function answerOf(found: Future, scenario: Scenario, luck: { seed: number; draws: number }): Answer {
-  const about = { model: MODEL_VERSION, data: DATA_VERSION, ...luck };
+function answerOf(found: Future, scenario: Scenario, { seed, draws, set }: FutureOptions): Answer {
+  const about = { model: MODEL_VERSION, data: DATA_VERSION, seed, draws };
+  const levers = set.map(({ path }) => path);
   return {
     about,
     json: () => ({ ok: true, ...about, ...found }),
     csv: () => projectTable(found, scenario),
     sheets: () => [projectTable(found, scenario), eventTable(found, scenario)],
+    live: () => liveSheets(scenario, { seed, draws }, found.draw, levers),
     text: () => {
       const years = [scenario.place.startYear, scenario.place.startYear + scenario.place.horizon - 1];
       const projects = projectTable(found, scenario);

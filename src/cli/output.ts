@@ -3,6 +3,9 @@ import { extname } from 'node:path';
 import Papa from 'papaparse';
 import type { Cell, ResultTable } from '../analysis/result-table.ts';
 import { stamped, type Stamp } from '../analysis/stamp.ts';
+import { writeWorkbook } from '../storage/xlsx/write-workbook.ts';
+import { tableSheet, versionsTable } from '../web/xlsx/table-sheets.ts';
+import type { Sheet } from '../words/workbook/sheet.ts';
 import { whyUnwritable } from './file-fault.ts';
 import { UsageError } from './usage-error.ts';
 import type { OutputOptions } from './options.ts';
@@ -20,6 +23,8 @@ export interface Answer {
   json(): unknown;
   csv(): Table;
   sheets(): readonly Table[];
+  /** Sheets with live formulas, which a workbook has before its tables. */
+  live?(): readonly Sheet[];
   text(): string;
 }
 
@@ -52,7 +57,7 @@ export function writeFile(file: string, content: string | Uint8Array): void {
 async function render(answer: Answer, form: Form): Promise<string | Uint8Array> {
   if (form === 'json') return `${JSON.stringify(answer.json(), null, 2)}\n`;
   if (form === 'csv') return csv(stamped(answer.csv(), answer.about));
-  if (form === 'xlsx') return workbook([...answer.sheets(), versions(answer.about)]);
+  if (form === 'xlsx') return workbook(answer);
   return answer.text();
 }
 
@@ -62,19 +67,10 @@ function csv(table: ResultTable): string {
   return `${Papa.unparse({ fields: [...table.columns], data: rows }, { escapeFormulae: true, newline: '\n' })}\n`;
 }
 
-function versions(about: Stamp): Table {
-  return { name: 'Versions', columns: ['name', 'value'], rows: Object.entries(about) as [string, Cell][] };
-}
-
-async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await import('write-excel-file/node');
-  const sheets = tables.map((table) => ({
-    sheet: table.name,
-    stickyRowsCount: 1,
-    data: [
-      table.columns.map((column) => ({ value: column, fontWeight: 'bold' as const })),
-      ...table.rows.map((row) => [...row]),
-    ],
-  }));
-  return writeExcelFile(sheets).toBuffer();
+/** Sheets of their own first, then the tables, each with what it was made with where nothing says so yet. */
+async function workbook({ live, sheets, about }: Answer): Promise<Uint8Array> {
+  const tables = sheets().map(tableSheet);
+  const own = live?.() ?? [];
+  const versions = own.length > 0 ? [] : [tableSheet(versionsTable(about))];
+  return writeWorkbook([...own, ...tables, ...versions]);
 }

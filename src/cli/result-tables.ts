@@ -13,7 +13,7 @@ export function totalsTable(result: Result): Table {
   const { columns, rows } = longTable(result);
   const year = columns.indexOf('year');
   return {
-    name: 'Outcomes',
+    name: 'All futures',
     columns: without(columns, year),
     rows: rows.filter((row) => row[year] === 'total').map((row) => without(row, year)),
   };
@@ -24,7 +24,7 @@ export function yearsTable(result: Result): Table {
   const { columns, rows } = longTable(result);
   const year = columns.indexOf('year');
   return {
-    name: 'By year',
+    name: 'All futures by year',
     columns: columns.slice(0, -1),
     rows: rows.filter((row) => row[year] !== 'total').map((row) => row.slice(0, -1)),
   };
@@ -32,7 +32,7 @@ export function yearsTable(result: Result): Table {
 
 /** The scenario as run: one row a value, with the path that `--set` takes. */
 export function scenarioTable(result: Result): Table {
-  return { name: 'Scenario', columns: ['path', 'value'], rows: leaves(result.scenario, '') };
+  return { name: 'Scenario as run', columns: ['path', 'value'], rows: leaves(result.scenario, '') };
 }
 
 function without<Item>(items: readonly Item[], index: number): Item[] {

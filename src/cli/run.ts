@@ -1,5 +1,6 @@
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Result } from '../ensemble/result.ts';
+import { liveSheets } from './live-sheets.ts';
 import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -10,6 +11,7 @@ import { whyNothingMoved } from './why-moves.ts';
 import { withPool } from './with-pool.ts';
 import type { ExitCode, RunOptions } from './options.ts';
 import { stampOf } from '../analysis/stamp.ts';
+import type { Scenario } from '../scenario/types.ts';
 
 /** `contraparte run FILE`: the scenario with its counterfactual over many futures. */
 export async function run(file: string, options: RunOptions): Promise<ExitCode> {
@@ -24,17 +26,19 @@ export async function run(file: string, options: RunOptions): Promise<ExitCode> 
   );
   if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
   if (result === 'stopped') return 130;
-  await writeAnswer(answerOf(result), options);
+  await writeAnswer(answerOf(result, parsed.scenario, options), options);
   process.stderr.write(whyNothingMoved(file, parsed.scenario, options));
   return 0;
 }
 
-function answerOf(result: Result): Answer {
+function answerOf(result: Result, scenario: Scenario, { set }: RunOptions): Answer {
+  const levers = set.map(({ path }) => path);
   return {
     about: stampOf(result),
     json: () => result,
     csv: () => longTable(result),
     sheets: () => [totalsTable(result), yearsTable(result), scenarioTable(result)],
+    live: () => liveSheets(scenario, result, result.typicalFuture.draw, levers),
     text: () => resultText(result),
   };
 }
