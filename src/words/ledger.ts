@@ -4,12 +4,15 @@ import type { Scenario } from '../scenario/types.ts';
 import { partnerKindLabel } from './labels.ts';
 import type { Words } from './types.ts';
 
-/** What a row of the ledger pays for: "Match: Government of Zacatecas (state or region)". */
-export function ledgerLineLabel({ item, partner, kind }: LineHead, scenario: Scenario, words: Words): string {
-  if (partner === null || kind === null) return words.t(`ledger.items.${item}`);
-  return words.t('ledger.items.match', {
+/** A row of the ledger: "Town: help desk", "State (state or region): match". */
+export function ledgerLineLabel({ payer, item, partner, kind }: LineHead, scenario: Scenario, words: Words): string {
+  const paidFor = words.t(`ledger.items.${item}`);
+  if (partner === null || kind === null)
+    return words.t('ledger.line', { payer: words.t(`ledger.short.${payer}`), item: paidFor });
+  return words.t('ledger.lineOfPartner', {
     partner: partnerName(partner, scenario, words),
     kind: partnerKindLabel(kind, words),
+    item: paidFor,
   });
 }
 

@@ -2,8 +2,7 @@ import type { AddedAmounts } from '../../analysis/ledger/additional.ts';
 import type { Words } from '../../words/words.ts';
 import { figureView } from '../figures/figure-view.ts';
 import type { StackFigure } from '../figures/spec.ts';
-import type { FigureTable } from '../figures/table.ts';
-import type { LedgerSection, LedgerShown } from './ledger-shown.ts';
+import type { LedgerSection, LedgerShown, LedgerTable } from './ledger-shown.ts';
 
 /** What would have come anyway, drawn apart from what the scheme adds. */
 export function additionalSection(shown: LedgerShown, words: Words): LedgerSection {
@@ -75,7 +74,7 @@ function additionalFigure({ additionality, ledger, money }: LedgerShown, words: 
   };
 }
 
-function additionalTable({ additionality, ledger, money, how }: LedgerShown, words: Words): FigureTable {
+function additionalTable({ additionality, ledger, money, how }: LedgerShown, words: Words): LedgerTable {
   const print = (value: number) => words.number(Math.round(value) + 0, 0);
   const range = ({ p5, p95 }: AddedAmounts) => (p5 === null || p95 === null ? '–' : `${print(p5)} – ${print(p95)}`);
   // What is added is printed as the difference of what is printed.
@@ -103,7 +102,7 @@ function additionalTable({ additionality, ledger, money, how }: LedgerShown, wor
         ...row(String(year), channelled.byYear[t]!, toPriorities.byYear[t]!),
         how: how({ of: 'toPriorities', year }),
       })),
-      row(words.t('ledger.payers.total'), channelled.total, toPriorities.total),
+      { ...row(words.t('ledger.payers.total'), channelled.total, toPriorities.total), isSum: true },
     ],
   };
 }

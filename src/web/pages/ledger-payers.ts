@@ -5,9 +5,9 @@ import { ledgerLineLabel, payerLabel } from '../../words/ledger.ts';
 import type { Words } from '../../words/words.ts';
 import { figureView } from '../figures/figure-view.ts';
 import type { StackFigure, Tone } from '../figures/spec.ts';
-import type { FigureTable, TableRow } from '../figures/table.ts';
+import type { TableRow } from '../figures/table.ts';
 import type { HowLink } from './how-links.ts';
-import { sum, type LedgerSection, type LedgerShown } from './ledger-shown.ts';
+import { sum, type LedgerSection, type LedgerShown, type LedgerTable } from './ledger-shown.ts';
 
 /** Those whose payments are added up, in this order. */
 const PAID_BY = ['clubs', 'partner', 'town', 'programmes'] as const satisfies readonly Payer[];
@@ -83,7 +83,7 @@ interface Printed {
 }
 
 /** Every row rounded so that it adds up as printed; sums are sums of what is printed. */
-function payersTable(view: View, of: 'mean' | 'future', shown: LedgerShown, words: Words): FigureTable {
+function payersTable(view: View, of: 'mean' | 'future', shown: LedgerShown, words: Words): LedgerTable {
   const { ledger, money } = shown;
   const isThere = ({ mean, future }: LedgerLine) => mean.total !== 0 || future.total !== 0;
   const printed = ledger.lines.filter(isThere).map((line): Printed => ({ head: line, values: whole(view, line[of]) }));
@@ -95,7 +95,7 @@ function payersTable(view: View, of: 'mean' | 'future', shown: LedgerShown, word
   const groups = PAID_BY.flatMap((payer) => {
     const own = printed.filter(({ head }) => head.payer === payer);
     const label = words.t('ledger.payers.sum', { payer: payerLabel(payer, words) });
-    return own.length === 0 ? [] : [...own.map(toRow), { label, cells: print(added(own), words) }];
+    return [...own.map(toRow), ...(own.length > 1 ? [{ label, cells: print(added(own), words), isSum: true }] : [])];
   });
   const paid = printed.filter(({ head }) => !head.apart);
   const last = ledger.years.at(-1)!;
@@ -113,7 +113,9 @@ function payersTable(view: View, of: 'mean' | 'future', shown: LedgerShown, word
     ],
     rows: [
       ...groups,
-      ...(paid.length === 0 ? [] : [{ label: words.t('ledger.payers.all'), cells: print(added(paid), words) }]),
+      ...(paid.length === 0
+        ? []
+        : [{ label: words.t('ledger.payers.all'), cells: print(added(paid), words), isSum: true }]),
       ...printed.filter(({ head }) => head.apart).map(toRow),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Additionality } from '../../analysis/ledger/additional.ts';
 import type { Ledger } from '../../analysis/ledger/ledger.ts';
 import type { FigureView } from '../figures/figure-view.ts';
-import type { FigureTable } from '../figures/table.ts';
+import type { FigureTable, TableRow } from '../figures/table.ts';
 import type { HowLink } from './how-links.ts';
 import type { Priced } from './results-prices.ts';
 
@@ -21,6 +21,11 @@ export interface LedgerShown {
   readonly json: string;
 }
 
+/** A table of which some rows are sums of those above them. */
+export interface LedgerTable extends FigureTable {
+  readonly rows: readonly (TableRow & { readonly isSum?: boolean })[];
+}
+
 /** A part of the page. */
 export interface LedgerSection {
   readonly id: string;
@@ -28,9 +33,9 @@ export interface LedgerSection {
   /** What it says, in sentences. */
   readonly says: readonly string[];
   readonly figures: readonly FigureView[];
-  readonly tables: readonly FigureTable[];
+  readonly tables: readonly LedgerTable[];
   /** Tables of the one future, folded; null: none. */
-  readonly more: { readonly title: string; readonly tables: readonly FigureTable[] } | null;
+  readonly more: { readonly title: string; readonly tables: readonly LedgerTable[] } | null;
   /** How its figures are counted. */
   readonly rules: readonly string[];
   /** Page that explains the outcome behind it. */
