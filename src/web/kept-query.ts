@@ -8,7 +8,7 @@ import { SETTING_KEYS } from './pages/results-query.ts';
 /** Keys that some page reads, levers apart. */
 const PAGE_KEYS: ReadonlySet<string> = new Set([
   ...[...SETTING_KEYS, ...GIVE_KEYS, ...OWN_KEYS, ...HOW_KEYS],
-  ...['amount', 'draw', 'guess', 'from', 'check', 'words', 'link'],
+  ...['amount', 'draw', 'guess', 'from', 'check', 'words', 'link', 'stat', 'one', 'two'],
 ]);
 
 /** The part of a query that links to the same page keep: what some page reads, no longer than it is read, and no more than any form sends. */

@@ -24,6 +24,9 @@ import { liveRoutes } from './pages/results-live-data.ts';
 import { responsesRoutes } from './pages/responses.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { savedRoutes } from './pages/results-saved.ts';
+import { sensitivityRoutes } from './pages/sensitivity.ts';
+import { stressRoutes } from './pages/stress.ts';
+import { instrumentsRoutes } from './pages/instruments.ts';
 import { runsRoutes } from './pages/runs.ts';
 import { scenariosRoutes } from './pages/scenarios.ts';
 import { termsRoutes } from './pages/terms.ts';
@@ -60,6 +63,9 @@ export const ROUTES: readonly Route[] = [
   ...importRoutes,
   ...passportRoutes,
   ...undoRoutes,
+  ...sensitivityRoutes,
+  ...stressRoutes,
+  ...instrumentsRoutes,
   ...runsRoutes,
   ...healthRoutes,
 ];

@@ -1,14 +1,14 @@
 import type { Shape } from '../../shape.ts';
 import type { instruments as en } from '../en/instruments.ts';
 
-/** Qué compra el mismo dinero público en contraparte, garantía y capacitación. */
+/** Qué compra el mismo dinero público en contraparte, garantía y educación financiera. */
 export const instruments = {
   eyebrow: '¿A dónde debería ir el próximo peso?',
   title: '{{name}}: tres instrumentos, un presupuesto',
-  lead: 'La misma suma adicional de dinero público en contraparte, garantía y capacitación, de uno en uno, con el diseño actual y la misma suerte: ¿cuánto llega a las prioridades a cambio?',
-  sum: 'La suma es de {{sum}} en {{years}}: una centésima parte del techo de gasto. El tamaño de cada paso se busca hasta que cuesta eso en promedio.',
+  lead: 'La misma suma adicional de dinero público en contraparte, garantía y educación financiera, de uno en uno, con el diseño actual y la misma suerte: ¿cuánto llega a las prioridades a cambio?',
+  sum: 'La suma es de {{sum}} en {{years}}: una centésima parte del techo. El tamaño de cada paso se busca hasta que cuesta eso en promedio.',
   basis: 'Media de {{draws}} futuros posibles para cada paso, semilla {{seed}}. Modelo {{model}}, datos {{data}}.',
-  noEnvelope: 'El techo de gasto de este escenario es cero, así que no hay suma que gastar de más.',
+  noEnvelope: 'El techo de este escenario es cero, así que no hay suma que gastar de más.',
   verdict: {
     cash: 'Contando el dinero que se paga: ',
     net: 'Contando como no gastado lo que queda al final en el fondo de garantía: ',
@@ -20,8 +20,8 @@ export const instruments = {
     sameNet: 'La respuesta es la misma si lo que queda al final en el fondo de garantía se cuenta como no gastado.',
   },
   one: 'De cada {{unit}} de dinero público, 1.00 sería que llegara ese mismo dinero y nada más.',
-  names: { match: 'la contraparte', guarantee: 'la garantía', training: 'la capacitación' },
-  titles: { match: 'Contraparte', guarantee: 'Garantía', training: 'Capacitación' },
+  names: { match: 'la contraparte', guarantee: 'la garantía', training: 'la educación financiera' },
+  titles: { match: 'Contraparte', guarantee: 'Garantía', training: 'Educación financiera' },
   ways: {
     budgets: 'mayores presupuestos anuales de los socios públicos',
     ratios: 'mayor proporción de los socios públicos',
@@ -47,11 +47,11 @@ export const instruments = {
   },
   noWay: '{{row}}: no es posible; {{because}}.',
   started: {
-    match: 'La contraparte empieza como propia del municipio, uno a uno, dentro de un presupuesto anual.',
+    match: 'La contraparte empieza como propia del ayuntamiento, uno a uno, dentro de un presupuesto anual.',
     guarantee:
       'La garantía empieza cubriendo la mitad de la pérdida, sin comisión, con cinco veces el capital, un límite de pérdidas de una cuarta parte y un plazo de cuatro años, para todos los productos de ahorro.',
     training:
-      'La capacitación empieza en ambos lados al costo medio de los ensayos publicados (60 dólares por persona, recordado), pagada por el municipio.',
+      'La educación financiera empieza en ambos lados al costo medio de los ensayos publicados (60 dólares por persona, recordado), pagada por el ayuntamiento.',
     note: 'Estos tamaños estándar son supuestos.',
   },
   figure: {
@@ -68,12 +68,12 @@ export const instruments = {
       instrument: 'Instrumento',
       step: 'Paso',
       cost: 'Costo público',
-      town: 'De eso, del municipio',
+      town: 'De eso, del ayuntamiento',
       left: 'Queda en el fondo al final',
       funds: 'A las prioridades por cada {{unit}} de dinero público',
       net: 'Lo mismo, sin contar lo que queda en el fondo',
       invested: 'Ahorro invertido por cada {{unit}} de dinero público',
-      perTown: 'A las prioridades por cada {{unit}} del municipio',
+      perTown: 'A las prioridades por cada {{unit}} del ayuntamiento',
       breach: 'Probabilidad de rebasar el techo',
     },
     step: '{{field}}: {{before}} → {{after}}',
@@ -88,6 +88,6 @@ export const instruments = {
     text: 'El promedio en lugar del margen: el diseño con el instrumento frente al diseño sin él.',
     note: 'Quitado por sí solo; ± son dos errores estándar. Dinero en {{unit}}.',
   },
-  cost: 'El costo público es el gasto del municipio, lo que ponen otros órdenes de gobierno en la contraparte y lo que otros pagan de la capacitación; los socios privados no cuentan. Dinero en {{unit}}, sin descontar.',
+  cost: 'El costo público es el gasto del ayuntamiento, lo que ponen otros órdenes de gobierno en la contraparte y lo que otros pagan de la educación financiera; los socios privados no cuentan. Dinero en {{unit}}, sin descontar.',
   take: { title: 'Para llevar', json: 'Todos los pasos (JSON)', csv: 'Todos los pasos como tabla (CSV)' },
 } satisfies Shape<typeof en>;

@@ -18,8 +18,8 @@ export const sensitivity = {
     of: 'Resultado',
     side: 'De qué',
     sides: {
-      scheme: 'los futuros con el programa',
-      difference: 'lo que el programa añade a los mismos futuros sin él',
+      scheme: 'los futuros con el esquema',
+      difference: 'lo que el esquema agrega a los mismos futuros sin él',
     },
     stat: 'Cuál de sus valores',
     stats: {
@@ -32,18 +32,18 @@ export const sensitivity = {
   },
   problems: {
     of: 'Este diseño no tiene ningún resultado llamado «{{given}}»; se muestra {{used}}.',
-    side: '«{{given}}» no es «scheme» ni «difference»; se muestran los futuros con el programa.',
+    side: '«{{given}}» no es «scheme» ni «difference»; se muestran los futuros con el esquema.',
     stat: '«{{given}}» no es mean, p5, p50 ni p95; se muestra la media.',
   },
   events: {
-    breachEver: 'Probabilidad de que el municipio rebase su techo de gasto algún año',
+    breachEver: 'Probabilidad de que el ayuntamiento rebase su techo algún año',
     exhaustedEver: 'Probabilidad de que el fondo de garantía se agote algún año',
     targetMet: 'Probabilidad de cumplir todas las metas a la vez',
     target: 'Probabilidad de cumplir la meta {{number}}',
   },
   asked: {
     scheme: '{{outcome}}',
-    difference: '{{outcome}}: lo que añade el programa',
+    difference: '{{outcome}}: lo que agrega el esquema',
   },
   finding: {
     most: 'Lo que más pesa: {{input}} ({{grade}}). De su extremo bajo ({{low}}) al alto ({{high}}) el resultado va de {{from}} a {{to}}.',
@@ -82,7 +82,7 @@ export const sensitivity = {
       swing: 'Recorrido',
       error: 'Error estándar',
       rank: 'Correlación de rangos',
-      rankDifference: 'La misma, con lo que añade el programa',
+      rankDifference: 'La misma, con lo que agrega el esquema',
     },
     rank: 'La correlación de rangos (Spearman) dice con qué regularidad el resultado subió (hasta 1) o bajó (hasta −1) con la cifra en los sorteos de una misma simulación; más cerca de nada que unos {{noise}} es ruido.',
     more: 'Las barras después de las {{count}} más anchas están en la tabla.',

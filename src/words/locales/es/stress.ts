@@ -36,7 +36,7 @@ export const stress = {
     abandonedDoubled: 'Se abandona el doble de obras',
     guaranteeWorst: 'El peor año de la garantía, todos los años',
     guarantorDoubted: 'Nadie cree en quien garantiza',
-    trainingNothing: 'La capacitación no sirve de nada',
+    trainingNothing: 'La educación financiera no sirve de nada',
   },
   what: {
     partnerAbsent:
@@ -106,9 +106,9 @@ export const stress = {
       pack: 'Adversidad',
       named: 'El resultado que nombra',
       toPriorities: 'Dinero para prioridades',
-      added: 'Lo que añade el programa',
+      added: 'Lo que agrega el esquema',
       delivered: 'Entregado',
-      outlay: 'Gasto del municipio',
+      outlay: 'Gasto del ayuntamiento',
       breach: 'Probabilidad de rebasar el techo',
       target: 'Probabilidad de todas las metas',
     },
