@@ -5,6 +5,7 @@ import { compareRoutes } from './pages/compare.ts';
 import { countriesRoutes } from './pages/countries.ts';
 import { undoRoutes } from './pages/design-undo.ts';
 import { designRoutes } from './pages/design.ts';
+import { equityRoutes } from './pages/equity.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...designRoutes,
   ...responsesRoutes,
   ...compareRoutes,
+  ...equityRoutes,
   ...liveRoutes,
   ...savedRoutes,
   ...giveRoutes,

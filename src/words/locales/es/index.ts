@@ -5,6 +5,7 @@ import { ratioLine } from './ratio-line.ts';
 import { menu } from './menu.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
+import { equity } from './equity.ts';
 import { problems } from './problems.ts';
 import { labels } from './labels.ts';
 import { terms } from './terms.ts';
@@ -50,6 +51,7 @@ import { sensitivity } from './sensitivity.ts';
 export const es = {
   common,
   compare,
+  equity,
   problems,
   labels,
   terms,
