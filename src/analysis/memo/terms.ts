@@ -1,5 +1,6 @@
 import type { Result } from '../../ensemble/result.ts';
 import type { Cell, ResultTable } from '../result-table.ts';
+import { whereFrom } from '../where-from.ts';
 import { gradedFigures } from './figures-graded.ts';
 import { ratioFacts, type RatioFacts } from '../ratio-line.ts';
 
@@ -41,7 +42,9 @@ export function termsOf({ scenario, outcomes, byPartner, years }: Result): Terms
       ...partners.map(({ id }) => calendar(id, byPartner[id])),
       calendar('town', outcomes.outlay),
     ],
-    open: gradedFigures(scenario).assumed.filter((path) => path.startsWith('scheme.')),
+    open: gradedFigures(scenario).assumed.filter(
+      (path) => path.startsWith('scheme.') && whereFrom(scenario, path).kind === 'assumption',
+    ),
   };
 }
 

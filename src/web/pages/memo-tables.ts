@@ -1,5 +1,6 @@
 import type { Memo, Spread } from '../../analysis/memo/memo.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { currencyWord } from '../../words/currency.ts';
 import { partnerKindLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';
 import type { FigureTable } from '../figures/table.ts';
@@ -92,8 +93,12 @@ export function payersTable({ payers, years }: Memo, scenario: Scenario, words: 
 
 /** "pesos of 2026", said once above a table. */
 export function unitNote({ place }: Scenario, words: Words): string {
-  return words.t('memo.unit', { currency: place.currency, year: place.startYear });
+  const currency = currencyWord(MANY, place.currency, words.locale, words);
+  return words.t('memo.unit', { currency, year: place.startYear });
 }
+
+/** The plural of a currency's name. */
+const MANY = 100;
 
 export function rangeText({ p5, p95 }: Spread, words: Words): string {
   return p5 === null || p95 === null ? '' : words.range(p5, p95);

@@ -5,6 +5,7 @@ import type { Matching, Scenario } from '../../scenario/types.ts';
 import { optionLabel, partnerKindLabel } from '../../words/labels.ts';
 import { ratioLines } from '../../words/ratio-lines.ts';
 import type { Words } from '../../words/words.ts';
+import { roundTo } from '../../words/numbers.ts';
 import { fieldName } from '../../words/why.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { howLinks, type HowLink } from './how-links.ts';
@@ -64,7 +65,7 @@ function parties({ scenario, terms, words }: Seen): readonly PaperSection[] {
       label: words.text(partner.name),
       cells: [
         partnerKindLabel(partner.kind, words),
-        partner.formula ?? words.number(partner.ratio ?? 0, 2),
+        partner.formula ?? words.number(roundTo(partner.ratio ?? 0, 2)),
         partner.budgetPer === 'locality' && partner.yearlyBudget !== null
           ? words.t('termsSheet.parties.perPlace', { amount: money(partner.yearlyBudget) })
           : money(partner.yearlyBudget),

@@ -5,7 +5,7 @@ export const memo = {
   about:
     '{{place}}, {{date}}. Counted in {{draws}} possible futures, drawn with seed {{seed}}; model {{model}}, data {{data}}.',
   print: 'Made for paper: print it from your browser’s menu, or save it as a PDF.',
-  unit: '{{currency}} of {{year}}.',
+  unit: 'In {{currency}} of {{year}}.',
   more: 'Further priorities on the result’s page: {{count}}.',
   decision: {
     title: 'What the council is asked to decide',

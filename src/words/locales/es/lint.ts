@@ -60,9 +60,9 @@ export const lint = {
     'outlay-above': {
       says: {
         above:
-          'Se espera que el municipio pague {{outlay}} en {{year}}, más que su techo de {{envelope}}. Años por encima: {{above}}.',
+          'Se espera que el ayuntamiento pague {{outlay}} en {{year}}, más que su techo de {{envelope}}. Años por encima: {{above}}.',
         close:
-          'Se espera que el municipio pague {{outlay}} en {{year}}, de un techo de {{envelope}}. Un buen año de aportaciones lo rebasa.',
+          'Se espera que el ayuntamiento pague {{outlay}} en {{year}}, de un techo de {{envelope}}. Un buen año de aportaciones lo rebasa.',
       },
       todo: 'Reparta los pagos entre años, reduzca una parte del esquema, o suba el techo.',
     },
@@ -71,18 +71,18 @@ export const lint = {
       todo: 'Empiece con menos capital y agregue cada año.',
     },
     'revenue-heavy': {
-      says: 'En {{year}} el esquema toma {{outlay}}, el {{share}} de lo que el municipio recauda por sí mismo.',
-      todo: 'Pregunte qué queda sin hacer por ello, y si el municipio puede gastar tanto en esto.',
+      says: 'En {{year}} el esquema toma {{outlay}}, el {{share}} de lo que el ayuntamiento recauda por sí mismo.',
+      todo: 'Pregunte qué queda sin hacer por ello, y si el ayuntamiento puede gastar tanto en esto.',
     },
     'upkeep-after': {
-      says: 'A partir de {{year}} el municipio paga unos {{upkeep}} al año para mantener las obras asumidas, el {{share}} de su techo actual.',
+      says: 'A partir de {{year}} el ayuntamiento paga unos {{upkeep}} al año para mantener las obras asumidas, el {{share}} de su techo actual.',
       todo: 'Inclúyalo en el presupuesto ordinario antes de aprobar las obras.',
     },
     'bad-year': {
       says: {
         savers:
           'Un año tan malo como uno de cada cien pide al fondo de garantía {{claims}} en {{year}}; tendría {{fund}}. A los ahorradores no se les pagaría completo.',
-        town: 'Un año tan malo como uno de cada cien pide al fondo de garantía {{claims}} en {{year}}; tendría {{fund}}. El municipio pagaría el resto.',
+        town: 'Un año tan malo como uno de cada cien pide al fondo de garantía {{claims}} en {{year}}; tendría {{fund}}. El ayuntamiento pagaría el resto.',
       },
       todo: 'Suba el capital, baje la cobertura o el apalancamiento, o fije un límite de pérdida que los ahorradores conozcan.',
     },

@@ -7,13 +7,13 @@ export const memo = {
   about:
     '{{place}}, {{date}}. Contado en {{draws}} futuros posibles, sorteados con la semilla {{seed}}; modelo {{model}}, datos {{data}}.',
   print: 'Hecha para papel: imprímala desde el menú del navegador, o guárdela como PDF.',
-  unit: '{{currency}} de {{year}}.',
+  unit: 'En {{currency}} de {{year}}.',
   more: 'Más prioridades en la página de resultados: {{count}}.',
   decision: {
     title: 'Qué se pide decidir al cabildo',
-    text: 'Si el municipio adopta «{{name}}» por {{years}}, de {{from}} a {{to}}, y mantiene el esquema dentro de {{envelope}} al año. Al municipio se le pide:',
+    text: 'Si el ayuntamiento adopta «{{name}}» por {{years}}, de {{from}} a {{to}}, y mantiene el esquema dentro de {{envelope}} al año. Al ayuntamiento se le pide:',
     nothing:
-      'Si el municipio adopta «{{name}}» por {{years}}, de {{from}} a {{to}}. No se le pide ningún pago propio; el mantenimiento de las obras cuenta contra {{envelope}} al año.',
+      'Si el ayuntamiento adopta «{{name}}» por {{years}}, de {{from}} a {{to}}. No se le pide al ayuntamiento ningún pago propio; el mantenimiento de las obras cuenta contra {{envelope}} al año.',
   },
   asked: {
     yearly: '{{name}}: hasta {{amount}} al año',
@@ -25,7 +25,7 @@ export const memo = {
     training: 'su parte de la educación financiera, con todos los lugares ocupados',
     firms: 'su parte del apoyo a nuevas empresas, con todos los lugares ocupados',
     helpDesk: 'ventanillas de atención',
-    council: 'el consejo de clubes y municipio',
+    council: 'el consejo de clubes y ayuntamiento',
     audit: 'auditoría de obras',
     seal: 'sello de buena gestión',
     preparation: 'ayuda para preparar proyectos',
@@ -41,7 +41,7 @@ export const memo = {
     covered: 'Necesidad cubierta con obras',
   },
   cost: {
-    title: 'Qué le cuesta al municipio',
+    title: 'Qué le cuesta al ayuntamiento',
     year: 'Año',
     mean: 'Media',
     range: 'Nueve de cada diez futuros',
@@ -55,7 +55,7 @@ export const memo = {
     total: 'En {{years}}, media',
     range: 'Nueve de cada diez futuros',
     clubs: 'Clubes, para proyectos',
-    town: 'El municipio en total',
+    town: 'El ayuntamiento en total',
     match: '{{partner}} ({{kind}}), igualación',
   },
   risks: {
@@ -76,7 +76,7 @@ export const memo = {
   },
   alternatives: {
     title: 'Alternativas',
-    text: 'Sin el esquema llegarían al municipio unos {{anyway}} en {{years}}, y el municipio pagaría {{outlay}}.',
+    text: 'Sin el esquema llegarían al municipio unos {{anyway}} en {{years}}, y el ayuntamiento pagaría {{outlay}}.',
     room: 'Otros diseños considerados, con la misma suerte: ______________________',
     compare: 'Comparar con otros diseños y la misma suerte',
   },
