@@ -4,14 +4,14 @@ import { DEFAULT_DRAWS } from '../defaults.ts';
 import { chart, type ChartData } from '../figures/chart.ts';
 import { svg } from '../figures/svg.ts';
 import { NARROW, WIDE } from '../figures/figure-view.ts';
-import { entryItems } from './entry-items.ts';
+import { entryItems, type EntryItem } from './entry-items.ts';
 import { breachReason } from './results-breach.ts';
 import type { Design } from './results-design.ts';
 import { FIGURE_NAMES, FIGURES, type FigureName } from './results-figures.ts';
 import { fieldId, leversView } from './results-levers-view.ts';
 import type { Priced } from './results-prices.ts';
 import { queryText } from './results-query.ts';
-import { summaryRows, type SummaryRow } from './results-summary.ts';
+import { prioritiesRow, summaryRows, type PrioritiesRow, type SummaryRow } from './results-summary.ts';
 import { basisOf } from './results-view.ts';
 
 /** What changes at once when a lever moves: the sentences and figures of the results page, word for word as a server prints them. */
@@ -20,6 +20,8 @@ export interface LiveLead {
   readonly range: string;
   readonly basis: string;
   readonly rows: readonly SummaryRow[];
+  /** What reaches the town's priorities, for the designer's form. */
+  readonly priorities: PrioritiesRow;
   /** The chance of a breach as the first page says it. */
   readonly breach: string;
   readonly note: string;
@@ -31,6 +33,8 @@ export interface LiveLead {
 
 /** What is said about the entries of the form. */
 export interface LiveEntries {
+  /** Every entry that could not be used, by its path. */
+  readonly items: readonly EntryItem[];
   readonly fields: readonly { readonly id: string; readonly error: string; readonly changed: string }[];
   /** What is wrong with entries that have no field on the page. */
   readonly problems: readonly string[];
@@ -47,6 +51,7 @@ export function liveLead({ result }: Priced, design: Design, asked: number, word
     range: rangeSentence(result, words),
     basis: basisOf(result, words),
     rows: summaryRows(result, words),
+    priorities: prioritiesRow(result, words),
     breach: breachReason(result, words),
     note: words.t('live.note', { count: result.draws, seed: String(result.seed) }),
     query: queryText(design.moved, design),
@@ -62,8 +67,10 @@ export function liveEntries(design: Design, address: string, words: Words): Live
   const { groups, luck } = leversView(design, address, words);
   const fields = [...groups.flatMap((group) => group.fields), ...luck];
   const offered = new Set(fields.map(({ id }) => id));
-  const homeless = entryItems(design, words).filter(({ at }) => at === null || !offered.has(fieldId(at)));
+  const items = entryItems(design, words);
+  const homeless = items.filter(({ at }) => at === null || !offered.has(fieldId(at)));
   return {
+    items,
     fields: fields.map(({ id, error, changed }) => ({ id, error, changed })),
     problems: homeless.map(({ message }) => message),
   };

@@ -10,6 +10,20 @@ export interface SummaryRow {
   readonly range: string;
 }
 
+export type PrioritiesRow = Omit<SummaryRow, 'id'> & { readonly id: 'priorities' };
+
+/** What reaches the town's priorities, projects that are no priority left out. */
+export function prioritiesRow({ outcomes, scenario }: Result, words: Words): PrioritiesRow {
+  const { currency, horizon } = scenario.place;
+  const { scheme } = outcomes.toPriorities;
+  return {
+    id: 'priorities',
+    label: words.t('live.rows.priorities', { years: words.years(horizon) }),
+    value: words.maybe(scheme.total.mean, (mean) => words.aboutMoney(mean, currency)),
+    range: rangeOf(scheme, words),
+  };
+}
+
 /** What reaches the town with the scheme, without it and because of it, what the town pays, and the chance of a breach. */
 export function summaryRows(result: Result, words: Words): readonly SummaryRow[] {
   const { channelled, outlay } = result.outcomes;

@@ -12,7 +12,7 @@ export function showFields(fields: LiveEntries['fields'], originals: Originals):
 }
 
 /** As views/partials/results-field.hbs has it: above the field, and named among what describes it. */
-function showError(input: HTMLElement, error: string, originals: Originals): void {
+export function showError(input: HTMLElement, error: string, originals: Originals): void {
   const id = `${input.id}-error`;
   const there = document.getElementById(id);
   if (there === null && error === '') return;

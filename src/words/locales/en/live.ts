@@ -8,11 +8,13 @@ export const live = {
   full: 'Count all {{count}} futures on the server',
   asItWas: 'As it was',
   failed: 'Your browser could not work this out. Press “Work it out” to ask the server.',
+  failedDesign: 'Your browser could not work this out. Press “Apply” to go on with the server.',
   formula: 'A new formula is read by the server, which did not answer. The figures are those of the design before it.',
   unplayable: 'The figures are those of the last design that could be worked out.',
   slider: '{{field}}, slider',
   newPicture: 'The picture of this comes with the server’s answer.',
   rows: {
+    priorities: 'Reaches the priorities in {{years}}',
     scheme: 'Reaches the town in {{years}}',
     range: 'in nine of ten futures',
     without: 'Without the scheme',

@@ -10,11 +10,13 @@ export const live = {
   full: 'Contar los {{count}} futuros en el servidor',
   asItWas: 'Como estaba',
   failed: 'Su navegador no pudo calcularlo. Oprima «Calcular» para pedirlo al servidor.',
+  failedDesign: 'Su navegador no pudo calcularlo. Oprima «Aplicar» para seguir con el servidor.',
   formula: 'Una fórmula nueva la lee el servidor, que no respondió. Las cifras son las del diseño anterior.',
   unplayable: 'Las cifras son las del último diseño que se pudo calcular.',
   slider: '{{field}}, control deslizante',
   newPicture: 'La imagen correspondiente llega con la respuesta del servidor.',
   rows: {
+    priorities: 'Llega a las prioridades en {{years}}',
     scheme: 'Llega al municipio en {{years}}',
     range: 'en nueve de cada diez futuros',
     without: 'Sin el esquema',
