@@ -31,6 +31,7 @@ import { instrumentsRoutes } from './pages/instruments.ts';
 import { runsRoutes } from './pages/runs.ts';
 import { scenariosRoutes } from './pages/scenarios.ts';
 import { termsRoutes } from './pages/terms.ts';
+import { seekRoutes } from './pages/seek.ts';
 import { whyRoutes } from './pages/why.ts';
 import { workbookRoutes } from './pages/workbook.ts';
 
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   ...moneyRoutes,
   ...workbookRoutes,
   ...ledgerRoutes,
+  ...seekRoutes,
   ...whyRoutes,
   ...lintRoutes,
   ...memoRoutes,

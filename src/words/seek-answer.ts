@@ -154,7 +154,9 @@ function stretches(told: Told): string {
     return words.t('seek.stretches.choices', { choices: words.list(choices) });
   }
   const range = (one: typeof first) =>
-    words.t('seek.stretches.range', { from: show(told, one.from), to: show(told, one.to) });
+    one.from === one.to
+      ? show(told, one.from)
+      : words.t('seek.stretches.range', { from: show(told, one.from), to: show(told, one.to) });
   if (kept.length > 1) {
     return words.t('seek.stretches.several', { stretches: kept.map(range).join(words.t('seek.stretches.again')) });
   }

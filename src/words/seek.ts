@@ -6,6 +6,7 @@ import type { Comparison, Statistic } from '../analysis/seek/statistic.ts';
 import { OUTCOMES, type OutcomeName } from '../scenario/outcomes.ts';
 import type { Scenario, Target } from '../scenario/types.ts';
 import { outcomeLabel } from './labels.ts';
+import { figureValue } from './lever.ts';
 import { problemSentence } from './problems.ts';
 import { lowerFirst } from './quantity-label.ts';
 import type { Words } from './types.ts';
@@ -86,7 +87,11 @@ export function comparisonPhrase(comparison: Comparison, limit: string, words: W
 
 /** The limit of a condition, in the condition's own words. */
 export function limitPhrase({ statistic, comparison, limit }: Condition, scenario: Scenario, words: Words): string {
-  return comparisonPhrase(comparison, statisticValue(statistic, limit, scenario, words), words);
+  const isShare = statistic.of === 'chance' || statisticUnit(statistic.figure) === 'share';
+  const print = isShare
+    ? figureValue(limit, 'share', scenario.place.currency, words)
+    : statisticValue(statistic, limit, scenario, words);
+  return comparisonPhrase(comparison, print, words);
 }
 
 /** "the chance that the envelope is exceeded in some year under 5 %" */

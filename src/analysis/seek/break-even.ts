@@ -1,5 +1,6 @@
 import type { NotPlayed, Sample } from '../../ensemble/sample.ts';
 import type { Override } from '../../scenario/term.ts';
+import { CannotPlay } from '../../scenario/cannot-play.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { breakEvenInputs, type BreakEvenInput } from './break-even-inputs.ts';
@@ -31,6 +32,8 @@ export interface BreakEvenAnswer {
   readonly cards: readonly BreakEvenCard[];
   /** Each range was followed down to so many parts of it. */
   readonly parts: number;
+  /** How many were played. */
+  readonly designs: number;
 }
 
 /** Values of each range, apart by a 256th of it. */
@@ -71,6 +74,7 @@ export async function breakEven(
   studio: Studio,
 ): Promise<BreakEvenAnswer> {
   const [base] = await playAll([[]], studio);
+  if ('cannotPlay' in base!.sample) throw new CannotPlay(base!.sample.cannotPlay);
   const checks = checksOf(base!.sample, conditions, base!.scenario);
   const isKept = checks.length > 0 && checks.every((one) => one.isKept);
   const inputs = breakEvenInputs(scenario);
@@ -78,8 +82,9 @@ export async function breakEven(
     inputs.map((input) => searchOf(input, conditions)),
     studio,
   );
+  const designs = known.reduce((sum, places) => sum + places.size, 1);
   const cards = inputs.map((input, at) => cardOf(input, known[at]!, isKept, checks));
-  return { isKept, checks, cards: [...cards].sort(byCloseness), parts: PARTS };
+  return { isKept, checks, cards: [...cards].sort(byCloseness), parts: PARTS, designs };
 }
 
 interface Tried {

@@ -4,7 +4,8 @@ import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { check, type Condition } from './condition.ts';
 import { dominates, undominated, type Better } from './dominance.ts';
-import { spread, type Lever, type Value } from './lever.ts';
+import { findTerm } from '../../scenario/terms.ts';
+import { roundValues, type Lever, type Value } from './lever.ts';
 import { meanOf } from './measured.ts';
 import { paired, type Paired } from './paired.ts';
 import { playAll, type Studio } from './search.ts';
@@ -29,7 +30,7 @@ export const DECIDING: readonly FrontierFigure[] = ['outlay', 'toPriorities', 'p
 
 export const MOST_DESIGNS = 400;
 /** Designs looked at when no steps are asked for: few enough to wait for. */
-const USUAL_DESIGNS = 144;
+const USUAL_DESIGNS = 169;
 
 export interface FrontierQuestion {
   readonly levers: readonly Lever[];
@@ -73,7 +74,10 @@ export function gridValues(
   const taken = fixed.reduce((product, values) => product * (values?.length ?? 1), 1);
   const free = fixed.filter((values) => values === null).length;
   const each = Math.max(2, Math.floor((most / taken) ** (1 / Math.max(1, free)) + 1e-9));
-  return levers.map(({ values }, at) => fixed[at] ?? spread(values.length, each).map((place) => values[place]!));
+  return levers.map(({ range, path }, at) => {
+    const whole = findTerm(path)?.kind === 'whole';
+    return fixed[at] ?? roundValues(range!.low, range!.high, each, whole);
+  });
 }
 const FEW = 5;
 

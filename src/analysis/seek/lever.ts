@@ -119,8 +119,9 @@ function presentOf(scenario: Scenario, path: string): Value | null {
   const value = getPath(scenario, path);
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'object' && 'formula' in value) return null;
-  return centralValue(value as Quantity);
+  const isQuantity =
+    NUMERIC.includes(findTerm(path)?.kind ?? 'text') && !(typeof value === 'object' && 'formula' in value);
+  return isQuantity ? centralValue(value as Quantity) : null;
 }
 
 /** A lever as the command line and links write it. */
@@ -128,6 +129,15 @@ export function leverText({ path, range, values }: Lever): string {
   if (range === null) return `${shortPath(path)}=${values.join('|')}`;
   const plain = fineStep(range.low, range.high, isWhole(findTerm(path)!)) === range.step;
   return `${path}=${range.low}..${range.high}${plain ? '' : ` by ${range.step}`}`;
+}
+
+/** Rounded steps that cut a range into at most so many values, both ends included where they fit. */
+export function roundValues(low: number, high: number, most: number, whole: boolean): readonly number[] {
+  const least = (high - low) / Math.max(1, most - 1);
+  const unit = 10 ** Math.floor(Math.log10(least) + 1e-9);
+  const digit = [1, 2, 2.5, 5, 10].find((one) => one * unit >= least * (1 - 1e-9)) ?? 10;
+  const step = whole ? Math.max(1, Math.ceil(digit * unit - 1e-9)) : digit * unit;
+  return valuesOf(low, high, step);
 }
 
 /** Places of about `most` values spread evenly, both ends included; all of them when there are no more. */

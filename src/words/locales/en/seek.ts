@@ -57,8 +57,8 @@ export const seek = {
     leastFree: 'Nothing was asked to be kept: the lowest value is {{value}} ({{lever}}).',
     nearest: 'To have {{conditions}}, the least change is {{value}} ({{lever}}).',
     already: 'The present value {{value}} already gives {{conditions}} ({{lever}}).',
-    mostOf: 'At {{value}} ({{lever}}), {{goal}} is highest{{keeping}}: {{amount}}.',
-    leastOf: 'At {{value}} ({{lever}}), {{goal}} is lowest{{keeping}}: {{amount}}.',
+    mostOf: 'With {{value}} ({{lever}}), {{goal}} is highest{{keeping}}: {{amount}}.',
+    leastOf: 'With {{value}} ({{lever}}), {{goal}} is lowest{{keeping}}: {{amount}}.',
   },
   present: 'Now it is {{value}}.',
   presentKept: 'The present value, {{value}}, keeps it too.',
@@ -74,9 +74,9 @@ export const seek = {
   stretches: {
     all: 'All values looked at, from {{from}} to {{to}}, keep what was asked.',
     one: 'What was asked is kept from {{from}} to {{to}} and nowhere else that was looked at.',
-    several: 'What was asked is not kept in one stretch: it is kept from {{stretches}}.',
-    again: '; and again from ',
-    range: '{{from}} to {{to}}',
+    several: 'What was asked is not kept in one stretch but in several: {{stretches}}.',
+    again: '; and again ',
+    range: 'from {{from}} to {{to}}',
     choices: 'It is kept with: {{choices}}.',
   },
   grid: {

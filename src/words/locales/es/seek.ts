@@ -76,9 +76,9 @@ export const seek = {
   stretches: {
     all: 'Todos los valores revisados, de {{from}} a {{to}}, mantienen lo pedido.',
     one: 'Lo pedido se mantiene de {{from}} a {{to}} y en ninguna otra parte de lo revisado.',
-    several: 'Lo pedido no se mantiene en un solo tramo: se mantiene de {{stretches}}.',
-    again: '; y otra vez de ',
-    range: '{{from}} a {{to}}',
+    several: 'Lo pedido no se mantiene en un solo tramo, sino en varios: {{stretches}}.',
+    again: '; y otra vez ',
+    range: 'de {{from}} a {{to}}',
     choices: 'Se mantiene con: {{choices}}.',
   },
   grid: {
