@@ -10,7 +10,7 @@ export function additionalSection(shown: LedgerShown, words: Words): LedgerSecti
   return {
     id: 'additional',
     title: words.t('ledger.additional.title'),
-    says: [...perUnit(shown, words), movedSentence(shown, words)],
+    says: [...perUnit(shown, words), movedSentence(shown, words)].filter((sentence) => sentence !== ''),
     figures: [figureView(additionalFigure(shown, words), words, { csv: csv('additional'), json })],
     tables: [additionalTable(shown, words)],
     more: null,
@@ -35,13 +35,12 @@ function perUnit({ additionality, money }: LedgerShown, words: Words): readonly 
 }
 
 function movedSentence({ additionality, ledger }: LedgerShown, words: Words): string {
-  const { club, saved, localIncome } = additionality.moved;
-  const about = (value: number) => words.aboutMoney(value, ledger.currency);
-  return words.t(localIncome < 0 ? 'ledger.additional.movedLess' : 'ledger.additional.moved', {
-    club: about(club),
-    saved: about(saved),
-    income: about(Math.abs(localIncome)),
+  const parts = (['club', 'saved', 'localIncome'] as const).flatMap((name) => {
+    const value = additionality.moved[name];
+    const amount = words.aboutMoney(Math.abs(value), ledger.currency);
+    return value === 0 ? [] : [words.t(`ledger.additional.moved.${name}${value < 0 ? 'Less' : ''}`, { amount })];
   });
+  return parts.join(' ');
 }
 
 function additionalFigure({ additionality, ledger, money }: LedgerShown, words: Words): StackFigure {

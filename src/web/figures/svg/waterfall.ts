@@ -50,6 +50,15 @@ function barsOf({ from, steps, to }: WaterfallFigure): readonly Bar[] {
   return [whole(from), ...hanging, whole(to)];
 }
 
+/** Down to where the next bar begins; where the next bar's name stands in the way, only from below it. */
+function lead(label: string, at: number, y: number, { width, mirrored }: { width: number; mirrored: boolean }): string {
+  const lines = wrap(label, width);
+  const end = y + GAP + lines.length * LINE_HEIGHT + 3;
+  const isFree = at > Math.max(...lines.map(textWidth)) + 4;
+  const x = mirrored ? width - at : at;
+  return element('line', { x1: x, x2: x, y1: isFree ? y : end - 4, y2: end, class: 'lead' });
+}
+
 function draw(spec: WaterfallFigure, mirrored: boolean, width: number): { body: string; height: number } {
   const bars = barsOf(spec);
   const room = Math.max(30, ...bars.map(({ text }) => textWidth(text))) + 10;
@@ -70,11 +79,10 @@ function draw(spec: WaterfallFigure, mirrored: boolean, width: number): { body: 
     parts.push(element('rect', { x, y, width: length, height: BAR, class: tone }));
     const end = place(scale(from) + length + 5);
     parts.push(element('text', { x: end, y: y + 11, class: 'value', 'text-anchor': anchor }, escape(text)));
-    const below = place(scale(ends));
-    const next = bars[at + 1] === undefined ? 0 : LINE_HEIGHT * wrap(bars[at + 1]!.label, width).length + 3;
-    if (next > 0)
-      parts.push(element('line', { x1: below, x2: below, y1: y + BAR, y2: y + BAR + GAP + next, class: 'lead' }));
-    y += BAR + GAP;
+    y += BAR;
+    const next = bars[at + 1];
+    if (next !== undefined) parts.push(lead(next.label, scale(ends), y, { width, mirrored }));
+    y += GAP;
   });
   return { body: parts.join(''), height: y };
 }

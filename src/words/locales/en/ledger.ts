@@ -108,7 +108,7 @@ export const ledger = {
     title: 'What may yet come, and what is still there',
     apart: 'None of this is a cost, and none of it is added to what is paid.',
     liability:
-      'If all borrowers that it vouches for failed at once, {{most}} would be lost in the worst year of the worst future; in the mean the worst year of a future comes to {{largest}}.',
+      'If all borrowers that it vouches for failed at once, {{most}} would have to be paid in the worst year of the worst future; in the mean the worst year of a future comes to {{largest}}.',
     claims:
       'Over {{years}}, claims of {{expected}} are expected; in {{year}}, the heaviest year, 95 of 100 futures stay below {{p95}}.',
     fund: 'The fund is paid {{paidIn}}. At the end of {{year}} it holds {{balance}} in the mean: {{bound}} bound by guarantees that still stand, {{free}} free to be taken back.',
@@ -206,10 +206,14 @@ export const ledger = {
     public:
       'Counted with the match of the other public partners, every 100 {{currency}} of public money bring {{channelled}} and {{priorities}} more.',
     nothing: 'The town spends nothing because of the scheme.',
-    moved:
-      'Clubs spend {{club}} more of their own money. Households save {{saved}} more, which local shops do not see. With both counted, local income is {{income}} higher than without the scheme.',
-    movedLess:
-      'Clubs spend {{club}} more of their own money. Households save {{saved}} more, which local shops do not see. With both counted, local income is {{income}} lower than without the scheme.',
+    moved: {
+      club: 'Clubs spend {{amount}} more of their own money.',
+      clubLess: 'Clubs spend {{amount}} less of their own money than they would without the scheme.',
+      saved: 'Households save {{amount}} more, which local shops do not see.',
+      savedLess: 'Households save {{amount}} less, which local shops see.',
+      localIncome: 'With all of it counted, local income is {{amount}} higher than without the scheme.',
+      localIncomeLess: 'With all of it counted, local income is {{amount}} lower than without the scheme.',
+    },
     table: 'Funds channelled and funds to priorities, mean of all futures',
     columns: {
       year: 'Year',

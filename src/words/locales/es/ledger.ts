@@ -112,7 +112,7 @@ export const ledger = {
     title: 'Lo que aún puede venir, y lo que sigue ahí',
     apart: 'Nada de esto es un costo, y nada de esto se suma a lo que se paga.',
     liability:
-      'Si fallaran a la vez todos los prestatarios avalados, en el peor año del peor futuro se perderían {{most}}; en promedio, el peor año de un futuro llega a {{largest}}.',
+      'Si fallaran a la vez todos los prestatarios avalados, en el peor año del peor futuro habría que pagar {{most}}; en promedio, el peor año de un futuro llega a {{largest}}.',
     claims:
       'En {{years}} se esperan pagos de la garantía por {{expected}}; en {{year}}, el año más pesado, 95 de cada 100 futuros quedan por debajo de {{p95}}.',
     fund: 'Al fondo se le pagan {{paidIn}}. Al final de {{year}} tiene {{balance}} en promedio: {{bound}} atados por garantías aún vigentes y {{free}} libres para recuperarlos.',
@@ -210,10 +210,14 @@ export const ledger = {
     public:
       'Contando la aportación de las demás contrapartes públicas, cada 100 {{currency}} de dinero público traen {{channelled}} y {{priorities}} más, respectivamente.',
     nothing: 'El ayuntamiento no gasta nada a causa del esquema.',
-    moved:
-      'Los clubes gastan {{club}} más de su propio dinero. Los hogares ahorran {{saved}} más, que los comercios locales no ven. Contando ambas cosas, la renta local es {{income}} más alta que sin el esquema.',
-    movedLess:
-      'Los clubes gastan {{club}} más de su propio dinero. Los hogares ahorran {{saved}} más, que los comercios locales no ven. Contando ambas cosas, la renta local es {{income}} más baja que sin el esquema.',
+    moved: {
+      club: 'Los clubes gastan {{amount}} más de su propio dinero.',
+      clubLess: 'Los clubes gastan {{amount}} menos de su propio dinero de lo que gastarían sin el esquema.',
+      saved: 'Los hogares ahorran {{amount}} más, que los comercios locales no ven.',
+      savedLess: 'Los hogares ahorran {{amount}} menos, que los comercios locales sí ven.',
+      localIncome: 'Contándolo todo, el ingreso local es {{amount}} más alto que sin el esquema.',
+      localIncomeLess: 'Contándolo todo, el ingreso local es {{amount}} más bajo que sin el esquema.',
+    },
     table: 'Fondos canalizados y fondos para las prioridades, promedio de todos los futuros',
     columns: {
       year: 'Año',
