@@ -8,6 +8,7 @@ import { stepSentence } from '../../src/web/pages/design-problem.ts';
 import { readStep, type StepReading } from '../../src/web/pages/design-read.ts';
 import { sectionsOf, type DesignField, type Section } from '../../src/web/pages/design-sections.ts';
 import { STEPS, type StepId } from '../../src/web/pages/design-steps.ts';
+import type { Reader } from '../../src/web/pages/design-frame.ts';
 import { fieldTexts } from '../../src/web/pages/design-texts.ts';
 import { linesText } from '../../src/web/pages/design-lines.ts';
 import { getPath } from '../../src/scenario/overrides.ts';
@@ -81,3 +82,17 @@ export function openedOf(
   const file = { id, text: '', raw, kept: null, parsed: { ok: true, scenario, warnings: [] } } as const;
   return { file, words, design: readDesign(raw, scenario, levers, words) };
 }
+
+/** A reader who has changed nothing yet. */
+export const READER: Reader = {
+  csrf: 'token',
+  undo: {
+    csrf: 'token',
+    back: '/scenarios/x/design',
+    now: '',
+    ways: [
+      { way: 'undo', action: '/scenarios/x/undo', label: 'Undo', off: 'nothing' },
+      { way: 'redo', action: '/scenarios/x/redo', label: 'Redo', off: '' },
+    ],
+  },
+};

@@ -4,7 +4,7 @@ import { STEPS } from '../../src/web/pages/design-steps.ts';
 import { designStepView } from '../../src/web/pages/design-view.ts';
 import { createWords } from '../../src/words/words.ts';
 import { isNumeric } from '../../src/web/pages/results-field.ts';
-import { fieldsOf, openedOf, readyForms, send, sentences } from './design-form.ts';
+import { READER, fieldsOf, openedOf, readyForms, send, sentences } from './design-form.ts';
 
 /** What cannot be meant in a field of its kind; null where it can. */
 const WRONG: Readonly<Record<string, (term: Term) => string | null>> = {
@@ -52,7 +52,7 @@ describe.each(['mexico-tres-por-uno', 'philippines-2x1'])('wrong entries in the 
           expect(reading.changed).toBeNull();
           expect(reading.problems.map(({ at }) => at).sort()).toEqual(wrong.map(([path]) => path).sort());
           for (const sentence of told) expect(sentence).toMatch(/^(?!.*(?:undefined|NaN|\{\{)).{20,}[.?!]$/s);
-          const view = designStepView(openedOf(id, forms, words), step, 'token', reading);
+          const view = designStepView(openedOf(id, forms, words), step, READER, reading);
           const shown = new Map(view.sections.flatMap((section) => section.fields).map((field) => [field.name, field]));
           for (const [path, typed] of wrong) {
             const field = shown.get(path);
@@ -92,7 +92,7 @@ describe('what must add up', () => {
     const reading = send('plan', forms, words, off);
     expect(reading.problems.map(({ at }) => at)).toEqual(['sum:uses', 'sum:sectors.*.weight']);
     expect(plain(sentences(reading, forms, words)[0] ?? '')).toContain('add to 100 %, but adds to 82 %');
-    const view = designStepView(openedOf('mexico-tres-por-uno', forms, words), 'plan', 'token', reading);
+    const view = designStepView(openedOf('mexico-tres-por-uno', forms, words), 'plan', READER, reading);
     const sums = view.sections.flatMap((section) => section.sums);
     expect(sums.map(({ name, text }) => [name, plain(text)])).toEqual([
       ['sectors.*.weight', '125 %'],

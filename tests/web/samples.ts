@@ -9,6 +9,7 @@ import { glossaryView } from '../../src/web/pages/glossary-view.ts';
 import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
 import { filledRecord, filledShelf } from './evidence-sample.ts';
 import { howSample, methodSample } from './how-samples.ts';
+import { DESIGN_SAMPLES } from './design-samples.ts';
 import { PAGE_SAMPLES } from './pages-samples.ts';
 import { RUN_SAMPLES } from './runs-samples.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
@@ -59,5 +60,6 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/method': methodSample,
   'pages/scenarios': () => scenarios,
   ...PAGE_SAMPLES,
+  ...DESIGN_SAMPLES,
   ...RUN_SAMPLES,
 };

@@ -5,6 +5,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   id: ['mexico-tres-por-uno', 'philippines-2x1'],
   parameter: ['beta', 'literacyEffect', 'jobsPerFirm'],
   iso: ['MX', 'ML'],
+  step: ['place', 'people', 'plan', 'match', 'guarantee', 'training', 'rules', 'targets'],
   words: ['zoo-zoo-zoo-zoo-zoo-zoo'],
 };
 /** Pages of something that a test has to make first: a saved design, a run under way. */
@@ -17,6 +18,8 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/own': ['', 'country=MX'],
   '/evidence': ['', 'grade=assumed', 'q=Ghana'],
   '/scenarios/:id': [FEW, `${FEW}&money=nominal`, `${FEW}&guarantee.cover=half`],
+  '/scenarios/:id/design': ['', 'guarantee.cover=0.6&audit=null&place.envelope=much'],
+  '/scenarios/:id/design/:step': [''],
   '/scenarios/:id/projects': [FEW, `${FEW}&draw=3`],
   '/scenarios/:id/how': [
     `${FEW}&of=outlay&year=2028`,

@@ -10,7 +10,10 @@ import { newName } from './design-new-name.ts';
 import { readStep } from './design-read.ts';
 import { sectionsOf } from './design-sections.ts';
 import { asStep, stepAfter, STEPS, type StepId } from './design-steps.ts';
-import { designOverview, designStepView, type Sent } from './design-view.ts';
+import { undoView } from './design-undo.ts';
+import type { Reader } from './design-frame.ts';
+import { designOverview } from './design-overview-view.ts';
+import { designStepView, type Sent } from './design-view.ts';
 import { isReply, openDesign, refusalOf, tidiedAddress, type Opened } from './results-open.ts';
 
 export const designRoutes: readonly Route[] = [
@@ -31,17 +34,21 @@ async function showDesign(visit: Visit): Promise<Reply> {
   return step === null ? overviewPage(visit, opened) : stepPage(visit, opened, step, 200);
 }
 
-function overviewPage(visit: Visit, opened: Opened): Reply {
-  const view = designOverview(opened, visit.csrf());
+async function overviewPage(visit: Visit, opened: Opened): Promise<Reply> {
+  const view = designOverview(opened, await readerOf(visit, opened));
   return page({ template: 'pages/design', title: view.title, description: view.lead, view, ...frame(opened) });
 }
 
-function stepPage(visit: Visit, opened: Opened, step: StepId, status: number, sent?: Sent): Reply {
-  const view = designStepView(opened, step, visit.csrf(), sent);
+async function stepPage(visit: Visit, opened: Opened, step: StepId, status: number, sent?: Sent): Promise<Reply> {
+  const view = designStepView(opened, step, await readerOf(visit, opened), sent);
   return page(
     { template: 'pages/design-step', title: view.title, description: view.lead, view, ...frame(opened) },
     status,
   );
+}
+
+async function readerOf(visit: Visit, { file, design }: Opened): Promise<Reader> {
+  return { csrf: visit.csrf(), undo: await undoView(visit, file.id, design) };
 }
 
 const frame = ({ file, design }: Opened) => ({
