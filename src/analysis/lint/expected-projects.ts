@@ -5,7 +5,9 @@ import type { ProjectMix } from './project-mix.ts';
 export interface ExpectedProjects {
   /** What each partner is asked for at its ratio, caps taken off, for valid projects and for money placed in a vehicle. */
   readonly asked: readonly number[];
-  /** How much of that its budget holds, 0–1, counted pot by pot. */
+  /** What this year's gifts will ask of each partner once all of them have become projects, whenever that is. */
+  readonly demand: readonly number[];
+  /** How much of that demand a year's budget holds, 0–1, counted pot by pot. */
   readonly held: readonly number[];
   /** Part of what is asked that is paid after the rule: the scarcest partner decides where all must pay in full. */
   readonly paid: readonly number[];
@@ -36,9 +38,10 @@ export function expectedProjects(world: World, mix: ProjectMix): ExpectedProject
   const asked = mix.perClub.map(
     (ratio, j) => ratio * full * valid + (now.running ? partners.meanRatio[j]! * placed : 0),
   );
-  const held = asked.map((amount, j) => heldShare(world, j, amount));
-  const scarcest = Math.min(1, ...held);
-  const paid = held.map((share) => (matching.proRata ? share : scarcest));
+  const holds = asked.map((amount, j) => heldShare(world, j, amount));
+  const scarcest = Math.min(1, ...holds);
+  const paid = holds.map((share) => (matching.proRata ? share : scarcest));
+  const demand = asked.map((_, j) => demandOf(world, mix, j));
   const meanClub = mix.chance.reduce((sum, chance, s) => sum + chance * mix.club[s]!, 0);
   const proposals = meanClub > 0 ? full / meanClub : 0;
   const local = paid.reduce((sum, share, j) => sum + (partners.local[j] === 1 ? share * asked[j]! : 0), 0);
@@ -46,7 +49,8 @@ export function expectedProjects(world: World, mix: ProjectMix): ExpectedProject
   const refused = matching.proRata || !now.running ? 0 : (1 - scarcest) * (1 - behaviour.goAlone);
   return {
     asked,
-    held,
+    demand,
+    held: demand.map((amount, j) => heldShare(world, j, amount)),
     paid,
     localMatch: local,
     committed: mix.value.map((value, s) => proposals * mix.chance[s]! * valid * value * approved),
@@ -59,6 +63,15 @@ export function expectedProjects(world: World, mix: ProjectMix): ExpectedProject
 
 /** Everything in kind would leave nothing to divide by. */
 const LEAST_CASH = 0.05;
+
+/** At the partner's ratio, caps taken off: what is refused or not in order is handed in again in another year. */
+function demandOf({ design, now }: World, { perClub }: ProjectMix, j: number): number {
+  const { matching } = design;
+  if (!now.running) return 0;
+  const toVehicle = matching.vehicle >= 0 ? matching.toVehicle : 0;
+  const works = (now.given * (1 - toVehicle)) / Math.max(LEAST_CASH, 1 - matching.inKind);
+  return perClub[j]! * works + matching.partners.meanRatio[j]! * now.given * toVehicle;
+}
 
 /** How much of what is asked of a partner its pots hold. */
 function heldShare({ design, inputs, now }: World, j: number, asked: number): number {

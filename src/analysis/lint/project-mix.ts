@@ -19,7 +19,7 @@ export interface ProjectMix {
 }
 
 /** Values of a sector's projects are looked at in so many equal parts of their lognormal; of formulas in many localities fewer. */
-const PARTS = 100;
+const PARTS = 64;
 const PARTS_OF_FORMULAS = 40;
 const MOST_CASES = 60_000;
 

@@ -10,7 +10,7 @@ export const budgetIdle: Rule = {
   id: 'budget-idle',
   look: ({ scenario, course: { years } }) =>
     (scenario.scheme.matching?.partners ?? []).flatMap(({ id, yearlyBudget, budgetPer }, j) => {
-      const asked = Math.max(0, ...years.filter(({ running }) => running).map((year) => year.asked[j]!));
+      const asked = Math.max(0, ...years.filter(({ running }) => running).map((year) => year.demand[j]!));
       if (yearlyBudget === null || asked <= 0) return [];
       const pots = budgetPer === 'locality' ? scenario.place.localities.length : 1;
       const budget = centralValue(yearlyBudget) * pots;

@@ -12,8 +12,8 @@ export const budgetShort: Rule = {
     const open = years.filter(({ running }) => running);
     const partners = scenario.scheme.matching?.partners ?? [];
     const short = partners.flatMap(({ id, yearlyBudget }, j) => {
-      const asked = open.reduce((sum, year) => sum + year.asked[j]!, 0) / open.length;
-      const held = open.reduce((sum, year) => sum + year.asked[j]! * year.held[j]!, 0) / open.length;
+      const asked = open.reduce((sum, year) => sum + year.demand[j]!, 0) / open.length;
+      const held = open.reduce((sum, year) => sum + year.demand[j]! * year.held[j]!, 0) / open.length;
       const months = (MONTHS * held) / asked;
       return yearlyBudget !== null && months < MONTHS ? [{ id, yearlyBudget, asked, months }] : [];
     });

@@ -14,7 +14,7 @@ export const carryOverIdle: Rule = {
     const pots = matching.partners.flatMap(({ id, yearlyBudget, budgetPer }, j) => {
       if (yearlyBudget === null || budgetPer === 'locality') return [];
       const budget = centralValue(yearlyBudget) * open.length;
-      const asked = open.reduce((sum, year) => sum + year.asked[j]!, 0);
+      const asked = open.reduce((sum, year) => sum + year.demand[j]!, 0);
       return budget > 0 && asked < SLACK * budget ? [{ id, unused: budget - asked }] : [];
     });
     if (pots.length === 0) return [];

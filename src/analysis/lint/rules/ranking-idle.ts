@@ -9,7 +9,7 @@ export const rankingIdle: Rule = {
     if (matching === null || open === null || matching.ranking === 'arrival') return [];
     const tightest = Math.max(
       0,
-      ...years.filter(({ running }) => running).flatMap((year) => used(matching, year.asked)),
+      ...years.filter(({ running }) => running).flatMap((year) => used(matching, year.demand)),
     );
     if (tightest > SLACK) return [];
     return [{ severity: 'note', paths: ['scheme.matching.ranking'], values: { share: tightest } }];

@@ -16,9 +16,9 @@ export const scarcePartner: Rule = {
     if (fullest === undefined) return [];
     const scarcest = fullest.held.indexOf(Math.min(...fullest.held));
     const share = fullest.held[scarcest]!;
-    const others = fullest.held.filter((_, j) => j !== scarcest && fullest.asked[j]! > 0);
+    const others = fullest.held.filter((_, j) => j !== scarcest && fullest.demand[j]! > 0);
     if (others.length === 0 || share >= LESS * Math.min(...others)) return [];
-    const unused = fullest.asked.reduce((sum, asked, j) => sum + asked * (fullest.held[j]! - share), 0);
+    const unused = fullest.demand.reduce((sum, asked, j) => sum + asked * (fullest.held[j]! - share), 0);
     const partner = matching.partners[scarcest]!.id;
     return [
       {
