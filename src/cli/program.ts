@@ -6,6 +6,8 @@ import { addLintVerb } from './lint-verb.ts';
 import { addPassportVerb } from './passport-verb.ts';
 import { addSeekVerbs } from './seek-verbs.ts';
 import { addCompareVerbs } from './compare-verbs.ts';
+import { addStudyVerbs } from './study-verbs.ts';
+import { addLedgerVerb } from './ledger-verb.ts';
 import { addTownVerbs } from './town-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
@@ -168,7 +170,9 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./backtest.ts')).backtest(names, options)),
     );
 
+  addLedgerVerb(program, (command) => withLuck(withOutput(command)), drawNumber, finish);
   addTownVerbs(program, withOutput, finish);
+  addStudyVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addCompareVerbs(program, { withOutput, withLuck, collect: collectOverride, finish });
   addSeekVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addPassportVerb(program, withSet, whole, finish);

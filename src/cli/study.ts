@@ -1,43 +1,62 @@
-import type { Studio } from '../analysis/seek/search.ts';
-import type { Scenario } from '../scenario/types.ts';
-import { designsFrom } from '../workers/study-designs.ts';
-import { startProgress } from './progress.ts';
-import { loadRaw } from './load-scenario.ts';
+import type { PlayDesigns } from '../ensemble/sample.ts';
+import type { SampledSides } from '../ensemble/sample-figures.ts';
+import { DATA_VERSION } from '../evidence/version.ts';
+import { MODEL_VERSION } from '../model/version.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
-import type { RunOptions } from './options.ts';
-import { withPool, type Stopped } from './with-pool.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { loadScenario } from './load-scenario.ts';
+import { chosenForm } from './output.ts';
+import { startProgress } from './progress.ts';
+import { refuse, warn } from './refuse.ts';
+import { withPool } from './with-pool.ts';
+import type { ExitCode, RunOptions } from './options.ts';
 
-/** What a study plays. */
-export interface StudyPlan {
+/** What a study of designs needs to be played in threads. */
+export interface StudyWork<Answer> {
   readonly figures: readonly string[];
-  readonly sides: 'both' | 'scheme';
-  /** About how many designs, for the bar of progress. */
+  readonly sides: SampledSides;
+  /** How many designs, about: progress counts their futures. */
   readonly designs: number;
+  readonly work: (play: PlayDesigns) => Promise<Answer>;
 }
 
-export type Loaded = ReturnType<typeof loadRaw>;
+export type Studied<Answer> = { readonly answer: Answer; readonly scenario: Scenario } | ExitCode;
 
-/** Works in a pool with designs made from a raw scenario, on the luck of the options; a bar on standard error shows how far it is. */
-export function study<Answer>(
-  raw: unknown,
-  { seed, draws, workers }: RunOptions,
-  { figures, sides, designs }: StudyPlan,
-  work: (studio: Studio) => Promise<Answer>,
-): Promise<Answer | Stopped | CannotPlay> {
-  return withPool(workers, async (pool, signal) => {
-    const total = designs * draws;
-    const progress = startProgress(total);
+/** Reads a file and studies its scenario in threads, with a bar; what cannot be is said, and the exit code given back. */
+export async function studied<Answer>(
+  file: string,
+  options: RunOptions,
+  plan: (scenario: Scenario) => StudyWork<Answer>,
+): Promise<Studied<Answer>> {
+  chosenForm(options);
+  const parsed = loadScenario(file, options.set);
+  if (!parsed.ok) return refuse(file, parsed.problems, options);
+  warn(file, parsed.warnings);
+  const { scenario } = parsed;
+  const { seed, draws } = options;
+  const { figures, sides, designs, work } = plan(scenario);
+  const progress = startProgress(designs * draws);
+  const answer = await withPool(options.workers, (pool, signal) => {
     let before = 0;
-    const play = async (scenarios: readonly Scenario[]) => {
-      const onProgress = (played: number) => progress.report(Math.min(total, before + played));
-      const samples = await pool.sample(scenarios, { seed, draws, figures, sides, signal, onProgress });
-      before += scenarios.length * draws;
+    const play: PlayDesigns = async (asked) => {
+      const onProgress = (played: number) => progress.report(Math.min(before + played, designs * draws));
+      const samples = await pool.sample(asked, { seed, draws, figures, sides, signal, onProgress });
+      before += asked.length * draws;
       return samples;
     };
-    try {
-      return await work({ designAt: designsFrom(raw), play });
-    } finally {
-      progress.end();
-    }
-  });
+    return work(play);
+  }).finally(progress.end);
+  if (answer instanceof CannotPlay) return refuse(file, [answer.problem], options);
+  return answer === 'stopped' ? 130 : { answer, scenario };
+}
+
+/** What stands with every answer. */
+export function aboutStudy({ seed, draws }: RunOptions) {
+  return { model: MODEL_VERSION, data: DATA_VERSION, seed, draws };
+}
+
+/** Title and luck, as the first lines of a text. */
+export function studyHeading(scenario: Scenario, title: string, basis: string): string {
+  const money = `Money in ${scenario.place.currency} at ${scenario.place.startYear} prices.`;
+  return `${title}\n${basis} ${money}\n`;
 }

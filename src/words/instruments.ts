@@ -20,14 +20,27 @@ function named({ instrument, way }: Row, words: Words): string {
 }
 
 /** Where the next unit of public money should go, counted as paid and counted as what is not there at the end. */
-export function verdictSentences(
-  { verdict, verdictNet }: Instruments,
-  scenario: Scenario,
-  words: Words,
-): readonly string[] {
-  const cash = words.t('instruments.verdict.cash') + verdictText(verdict, scenario, words);
+export function verdictSentences(answer: Instruments, scenario: Scenario, words: Words): readonly string[] {
+  const { verdict, verdictNet } = answer;
+  const say = (how: 'cash' | 'net', one: Verdict | null) =>
+    [words.t(`instruments.verdict.${how}`) + verdictText(one, scenario, words), breachText(one, answer, words)]
+      .filter((text) => text !== '')
+      .join(' ');
+  const cash = say('cash', verdict);
   if (isSame(verdict, verdictNet)) return [cash, ...(verdict === null ? [] : [words.t('instruments.verdict.sameNet')])];
-  return [cash, words.t('instruments.verdict.net') + verdictText(verdictNet, scenario, words)];
+  return [cash, say('net', verdictNet)];
+}
+
+/** A change of the chance of a breach that is worth a word. */
+const NOTABLE = 0.02;
+
+function breachText(verdict: Verdict | null, { margins }: Instruments, words: Words): string {
+  const best = margins.find(
+    ({ instrument, way }) => instrument === verdict?.best.instrument && way === verdict.best.way,
+  );
+  const { before = null, after = null } = best?.breach ?? {};
+  if (verdict?.isApart !== true || before === null || after === null || Math.abs(after - before) < NOTABLE) return '';
+  return words.t('instruments.verdict.breach', { before: words.chance(before), after: words.chance(after) });
 }
 
 function verdictText(verdict: Verdict | null, { place }: Scenario, words: Words): string {

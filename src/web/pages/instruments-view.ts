@@ -167,11 +167,15 @@ function purchaseCells(purchase: Purchase, { place }: Scenario, words: Words): r
 
 function ratioText({ mean, standardError }: Estimate, words: Words): string {
   if (mean === null) return words.maybe(null, String);
-  const value = words.number(mean, DIGITS);
+  const digits = mean !== 0 && Math.abs(mean) < SMALL ? SMALL_DIGITS : DIGITS;
+  const value = words.number(mean, digits);
   if (standardError === null || standardError === 0) return value;
-  return words.t('instruments.table.within', { value, error: words.number(2 * standardError, DIGITS) });
+  return words.t('instruments.table.within', { value, error: words.number(2 * standardError, digits) });
 }
 const DIGITS = 2;
+/** Less than this would be printed as nothing. */
+const SMALL = 0.1;
+const SMALL_DIGITS = 4;
 
 /** "Yearly budget of 3 fields: times 1.46", or the field with its values before and after. */
 function stepText({ fields }: Margin, scenario: Scenario, words: Words): string {

@@ -134,6 +134,12 @@ export const ledger = {
     assumption:
       'Looking {{count}} years ahead is an assumption of this page. Works still being built in {{year}} are not counted.',
     none: 'No works stand at the end, so that no upkeep is taken on.',
+    rows: {
+      need: 'A year’s upkeep of the works standing at the end of {{year}}',
+      town: 'The town’s part of it',
+      without: 'The town’s part without the scheme',
+      value: 'Present value of the town’s part over {{count}} years',
+    },
   },
   waterfall: {
     title: 'From the nominal ratio to the effective one',

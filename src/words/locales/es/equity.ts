@@ -74,18 +74,19 @@ export const equity = {
     design: 'El diseño tal como está',
     about: {
       needRatio:
-        'Cada socio público pone más donde el lugar es marginado y la necesidad está sin cubrir: su proporción se multiplica por {{formula}}.',
+        'Cada socio público pone más donde el lugar es marginado y la necesidad está sin cubrir: su proporción se multiplica por {{formula}}. De dónde vienen las propuestas depende de dónde son los migrantes: una proporción mejor abarata la obra para su club, pero no hace que allí se propongan más obras.',
       needRanking:
         'Cuando los presupuestos no alcanzan, las obras se ordenan según el plan por 1 + {{equity}} × marginación. La proporción queda como está.',
     },
     scaled:
-      'Para que la contraparte cueste al sector público más o menos lo mismo, la proporción ponderada se multiplica por {{factor}}, hallado con {{draws}} futuros. En todos los futuros, la contraparte queda entonces {{difference}} ({{percent}}) y los fondos a prioridades, {{total}}.',
+      'Para que la contraparte cueste al sector público más o menos lo mismo, la proporción ponderada se multiplica por {{factor}}. La contraparte queda entonces {{difference}} ({{percent}}) y los fondos a prioridades, {{total}}.',
+    poor: 'Del dinero de obras va entonces {{share}} al 40 % más pobre de la población, en lugar de {{base}}: {{difference}}, con un error estándar de {{error}}.',
     off: 'Ningún factor entre un cuarto y cuatro acerca la contraparte a menos de una centésima de lo que cuesta ahora: aquí deciden los presupuestos o los topes, no la proporción. Se muestra el más cercano.',
     uncertain: 'Las proporciones inciertas cuentan aquí con su valor central: una fórmula contiene números simples.',
     nothing:
       'En este diseño no cambia nada: los presupuestos alcanzan para todo lo que se propone, o los lugares son todos iguales.',
     caption: 'Diferencias con la misma suerte',
-    groupsCaption: 'Fondos para cada grupo de personas',
+    groupsCaption: 'Fondos para cada grupo de personas, y cómo cambian',
     unitLine: '{{value}} por encima',
     less: '{{value}} por debajo',
     same: 'sin cambio',

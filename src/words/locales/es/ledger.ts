@@ -138,6 +138,12 @@ export const ledger = {
     assumption:
       'Mirar {{count}} años adelante es un supuesto de esta página. Las obras que siguen en construcción en {{year}} no se cuentan.',
     none: 'Al final no queda ninguna obra en pie, así que no se asume mantenimiento.',
+    rows: {
+      need: 'Mantenimiento anual de las obras en pie al final de {{year}}',
+      town: 'La parte del ayuntamiento',
+      without: 'La parte del ayuntamiento sin el esquema',
+      value: 'Valor presente de la parte del ayuntamiento en {{count}} años',
+    },
   },
   waterfall: {
     title: 'De la proporción nominal a la efectiva',
