@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { MOST_DESIGNS } from '../analysis/compare/compare.ts';
 import type { CompareOptions } from './compare.ts';
-import type { ExitCode, Override } from './options.ts';
+import type { ExitCode, Override, RunOptions } from './options.ts';
 
 interface Ways {
   readonly withOutput: (command: Command) => Command;
@@ -27,4 +27,12 @@ export function addCompareVerbs(program: Command, { withOutput, withLuck, collec
   compare.action(async (files: string[], options: CompareOptions) =>
     finish(await (await import('./compare.ts')).compare(files, options)),
   );
+
+  withLuck(
+    withOutput(program.command('equity').description('who gets the match: by place, by need, by size of project')),
+  )
+    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
+    .action(async (file: string, options: RunOptions) =>
+      finish(await (await import('./equity.ts')).equity(file, options)),
+    );
 }

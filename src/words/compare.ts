@@ -46,7 +46,8 @@ export function differenceValue(value: number | null, { unit }: Pick<FigureCompa
       unit === 'share'
         ? words.t('compare.outcomes.points', { value: words.number(roundedPoints(known), 1) })
         : words.about(rounded(known, unit));
-    return known > 0 ? `+${text}` : text;
+    const shown = unit === 'share' ? roundedPoints(known) : rounded(known, unit);
+    return shown > 0 ? `+${text}` : text;
   });
 }
 
@@ -60,8 +61,9 @@ function rounded(value: number, unit: OutcomeUnit): number {
 /** "+13 %"; of nothing there is none. */
 export function percentValue(percent: number | null, words: Words): string {
   if (percent === null) return words.t('compare.outcomes.noPercent');
-  const text = words.share(Math.round(1000 * percent) / 1000 + 0, 1);
-  return percent > 0 ? `+${text}` : text;
+  const shown = Math.round(1000 * percent) / 1000 + 0;
+  const text = words.share(shown, 1);
+  return shown > 0 ? `+${text}` : text;
 }
 
 /** One value of a differing input, as the field prints it. */

@@ -3,7 +3,7 @@ import type { PairedDifference } from '../analysis/compare/paired.ts';
 import type { Lens } from '../analysis/equity/lens.ts';
 import type { EquityStudy, VariantName } from '../analysis/equity/variants.ts';
 import { NEED_WEIGHT } from '../analysis/equity/weighted.ts';
-import { percentValue } from './compare.ts';
+import { differenceValue, percentValue } from './compare.ts';
 import type { Words } from './types.ts';
 
 /** Who gains, in a few sentences: the poorest, a person of either end, where it leans to. */
@@ -57,7 +57,11 @@ export function variantLabel(name: VariantName, words: Words): string {
 export function variantSentences(
   study: EquityStudy,
   at: number,
-  { currency, tried, equity, isUncertain }: { currency: string; tried: number; equity: number; isUncertain: boolean },
+  {
+    currency,
+    equity,
+    isUncertain,
+  }: { readonly currency: string; readonly equity: number; readonly isUncertain: boolean },
   words: Words,
 ): readonly string[] {
   const variant = study.variants[at];
@@ -69,7 +73,7 @@ export function variantSentences(
   if (variant.name === 'needRanking')
     return [
       words.t('equity.variants.about.needRanking', { equity: words.number(equity) }),
-      ...(same ? [words.t('equity.variants.nothing')] : []),
+      ...(same ? [words.t('equity.variants.nothing')] : poorSentence(study, at, words)),
     ];
   const { scaling } = study;
   return [
@@ -79,14 +83,29 @@ export function variantSentences(
       : [
           words.t('equity.variants.scaled', {
             factor: words.number(scaling.factor, 3),
-            draws: words.number(tried, 0),
             difference: changed(match),
             percent: percentValue(match?.percent ?? null, words),
             total: changed(total),
           }),
           ...(scaling.isOff ? [words.t('equity.variants.off')] : []),
         ]),
+    ...poorSentence(study, at, words),
     ...(isUncertain ? [words.t('equity.variants.uncertain')] : []),
+  ];
+}
+
+function poorSentence({ comparison }: EquityStudy, at: number, words: Words): readonly string[] {
+  const figure = findFigure(comparison, 'poorShare');
+  const [base, own] = [figure?.designs[0]?.mean ?? null, figure?.designs[at + 1]];
+  const difference = own?.difference ?? null;
+  if (figure === undefined || base === null || own === undefined || own.mean === null || difference === null) return [];
+  return [
+    words.t('equity.variants.poor', {
+      share: words.share(own.mean, 1),
+      base: words.share(base, 1),
+      difference: differenceValue(difference.mean, figure, words),
+      error: differenceValue(difference.standardError, figure, words).replace('+', ''),
+    }),
   ];
 }
 

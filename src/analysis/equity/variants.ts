@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { compareDesigns, type Comparison } from '../compare/compare.ts';
 import { amountsOf } from './groups.ts';
 import { MOST_PLACES, placeGroups, placesOf } from './lens.ts';
-import { scaleToCost, type Scaling } from './neutral.ts';
+import { scaleToCost, scalingFigures, type Scaling } from './neutral.ts';
 import { needRanked, needWeighted, type Leaning } from './weighted.ts';
 
 export const VARIANTS = ['needRatio', 'needRanking'] as const;
@@ -43,24 +43,33 @@ export function equityFigures(scenario: Scenario): readonly string[] {
   return [...FIGURES, ...places.map(({ id }) => `byLocality.${id}`)].filter((name) => isFigure(name, scenario));
 }
 
+/** Plays designs on one luck over few futures or all of them, and reads the figures named. */
+export type PlayFigures = (
+  scenarios: readonly Scenario[],
+  figures: readonly string[],
+  futures: 'few' | 'all',
+) => ReturnType<PlayDesigns>;
+
 /**
- * Plays the need-weighted ratio, scaled to cost the public the same, and equity in the ranking. `tune` plays `scalingFigures`
- * over few futures, `play` `equityFigures` over all. Null without a match, or where the design itself cannot be played.
+ * Plays the need-weighted ratio, scaled to cost the public the same, and equity in the ranking. Null without a match, or
+ * where the design itself cannot be played.
  */
-export async function equityStudy(
-  scenario: Scenario,
-  tune: PlayDesigns,
-  play: PlayDesigns,
-): Promise<EquityStudy | null> {
+export async function equityStudy(scenario: Scenario, play: PlayFigures): Promise<EquityStudy | null> {
   const ranked = needRanked(scenario);
   if (ranked === null) return null;
-  const scaling = await scaleToCost(scenario, tune);
+  const scaled = (futures: 'few' | 'all') => (designs: readonly Scenario[]) =>
+    play(designs, scalingFigures(scenario), futures);
+  const scaling = await scaleToCost(scenario, scaled('few'), scaled('all'));
   const weighted = scaling === null ? null : needWeighted(scenario, scaling.factor);
   const asked: { readonly name: VariantName; readonly leaning: Leaning }[] = [
     ...(weighted === null ? [] : [{ name: 'needRatio' as const, leaning: weighted }]),
     { name: 'needRanking', leaning: ranked },
   ];
-  const [own, ...others] = await play([scenario, ...asked.map(({ leaning }) => leaning.scenario)]);
+  const [own, ...others] = await play(
+    [scenario, ...asked.map(({ leaning }) => leaning.scenario)],
+    equityFigures(scenario),
+    'all',
+  );
   if (own === undefined || 'cannotPlay' in own) return null;
   const played = asked.flatMap((one, at) => {
     const sample = others[at];

@@ -1,4 +1,4 @@
-import { centralValue } from '../../math/distribution.ts';
+import { centralValue, isUncertain } from '../../math/distribution.ts';
 import type { Expression, FunctionName } from '../../math/expression.ts';
 import type { Formula, Matching, Partner, Scenario } from '../../scenario/types.ts';
 
@@ -52,6 +52,13 @@ const MOST_EQUITY = 100;
 /** The ids of partners whose money is public and who pay something. */
 export function publicPartners({ scheme }: Scenario): readonly string[] {
   return (scheme.matching?.partners ?? []).filter(isPublic).map(({ id }) => id);
+}
+
+/** Does a weighted ratio lose a range, because a formula holds plain numbers? */
+export function losesRange({ scheme }: Scenario): boolean {
+  return (scheme.matching?.partners ?? []).some(
+    (partner) => isPublic(partner) && !isFormula(partner.ratio) && isUncertain(partner.ratio),
+  );
 }
 
 function isPublic({ kind, ratio }: Partner): boolean {

@@ -1,7 +1,7 @@
 import type { Lens, Shared } from '../../analysis/equity/lens.ts';
 import type { EquityStudy, VariantName } from '../../analysis/equity/variants.ts';
+import { losesRange } from '../../analysis/equity/weighted.ts';
 import type { Result } from '../../ensemble/result.ts';
-import { isUncertain } from '../../math/distribution.ts';
 import { comparedLabel, comparedValue, differenceValue, percentValue } from '../../words/compare.ts';
 import { groupLabel, lensSentences, variantLabel, variantSentences } from '../../words/equity.ts';
 import { problemSentence } from '../../words/problems.ts';
@@ -50,9 +50,6 @@ export interface VariantsView {
   readonly compare: { readonly address: string; readonly label: string };
   readonly faults: readonly string[];
 }
-
-/** Draws on which a weighted ratio is scaled: the cost hardly scatters on one luck. */
-export const TUNING_DRAWS = 200;
 
 /** The page of who gains. */
 export function equityView(result: Result, lens: Lens, study: EquityStudy | null, opened: Opened): EquityView {
@@ -186,10 +183,6 @@ function sizesTable({ sizes }: Lens, words: Words): FigureTable | null {
 
 function variantsView(study: EquityStudy, { file, design, words }: Opened, lens: Lens): VariantsView {
   const { scenario, moved, seed, draws } = design;
-  const { matching } = scenario.scheme;
-  const uncertain = (matching?.partners ?? []).some(
-    ({ kind, ratio }) => kind !== 'private' && !(typeof ratio === 'object' && 'formula' in ratio) && isUncertain(ratio),
-  );
   const designs = [{ id: file.id, levers: moved }];
   for (const { levers } of study.variants) designs.push({ id: file.id, levers: { ...moved, ...levers } });
   const luck = queryText({}, { seed, draws, nominal: false });
@@ -208,9 +201,8 @@ function variantsView(study: EquityStudy, { file, design, words }: Opened, lens:
         at,
         {
           currency: scenario.place.currency,
-          tried: Math.min(TUNING_DRAWS, draws),
           equity: Number(levers['matching.equity'] ?? 0),
-          isUncertain: uncertain,
+          isUncertain: losesRange(scenario),
         },
         words,
       ),
@@ -282,7 +274,11 @@ function variantGroups({ variants }: EquityStudy, groups: readonly (readonly num
     ],
     rows: Array.from({ length: count }, (_, group) => ({
       label: groupLabel(group, count, words),
-      cells: groups.map((funds) => words.about(funds[group] ?? 0)),
+      cells: groups.map((funds, at) =>
+        at === 0
+          ? words.about(funds[group] ?? 0)
+          : differenceValue((funds[group] ?? 0) - (groups[0]?.[group] ?? 0), { unit: 'money' }, words),
+      ),
     })),
   };
 }

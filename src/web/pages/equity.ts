@@ -1,13 +1,11 @@
 import { MOST_COMPARED_DRAWS } from '../../analysis/compare/compare.ts';
 import { equityTable } from '../../analysis/equity/equity-table.ts';
 import { lensOf } from '../../analysis/equity/lens.ts';
-import { scalingFigures } from '../../analysis/equity/neutral.ts';
-import { equityFigures, equityStudy, type EquityStudy } from '../../analysis/equity/variants.ts';
+import { equityStudy, type EquityStudy } from '../../analysis/equity/variants.ts';
 import { stampOf } from '../../analysis/stamp.ts';
-import type { Scenario } from '../../scenario/types.ts';
 import { csvTable } from '../csv-table.ts';
 import { csv, json, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
-import { equityView, TUNING_DRAWS } from './equity-view.ts';
+import { equityView } from './equity-view.ts';
 import type { Design } from './results-design.ts';
 import { isReply, openDesign, refusalOf, tidiedAddress } from './results-open.ts';
 import { resultOf } from './runs-result.ts';
@@ -45,6 +43,9 @@ async function showEquity(visit: Visit): Promise<Reply> {
   });
 }
 
+/** Enough to find about which scale a weighted ratio needs. */
+const TUNING_DRAWS = 200;
+
 /** Null without a match, or with one place only. */
 async function studied(visit: Visit, { scenario, seed, draws: asked }: Design): Promise<EquityStudy | null> {
   if (scenario.scheme.matching === null || scenario.place.localities.length < 2) return null;
@@ -54,27 +55,22 @@ async function studied(visit: Visit, { scenario, seed, draws: asked }: Design): 
     of: { kind: 'equity', scenario, seed, draws },
     title: scenario.title,
     seed,
-    draws: SCALED_DESIGNS * tuning + DESIGNS * draws,
+    draws: TUNED_DESIGNS * tuning + DESIGNS * draws,
     work: ({ signal, onProgress }) => {
       let played = 0;
-      const play = (figures: readonly string[], count: number) => async (scenarios: readonly Scenario[]) => {
+      return equityStudy(scenario, async (scenarios, figures, futures) => {
         const before = played;
-        const found = await visit.site.pool.sample(scenarios, {
-          seed,
-          draws: count,
-          figures,
-          sides: 'scheme',
-          signal,
-          onProgress: (done) => onProgress(before + done),
-        });
+        const count = futures === 'few' ? tuning : draws;
+        const onPart = (done: number) => onProgress(before + done);
+        const options = { seed, draws: count, figures, sides: 'scheme', signal, onProgress: onPart } as const;
+        const found = await visit.site.pool.sample(scenarios, options);
         played = before + scenarios.length * count;
         return found;
-      };
-      return equityStudy(scenario, play(scalingFigures(scenario), tuning), play(equityFigures(scenario), draws));
+      });
     },
   });
 }
 
-/** Played to find the scale of the weighted ratio, and after that. */
-const SCALED_DESIGNS = 18;
-const DESIGNS = 3;
+/** Played over few futures to find about which scale the weighted ratio needs, and over all of them after that. */
+const TUNED_DESIGNS = 10;
+const DESIGNS = 9;

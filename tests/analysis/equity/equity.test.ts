@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { amountsOf, groupsOf, leaning, type Place } from '../../../src/analysis/equity/groups.ts';
 import { lensOf } from '../../../src/analysis/equity/lens.ts';
-import { scaleToCost, scalingFigures } from '../../../src/analysis/equity/neutral.ts';
 import { equityTable } from '../../../src/analysis/equity/equity-table.ts';
-import { equityFigures, equityStudy } from '../../../src/analysis/equity/variants.ts';
+import { equityStudy, type PlayFigures } from '../../../src/analysis/equity/variants.ts';
 import { needRanked, needWeighted } from '../../../src/analysis/equity/weighted.ts';
 import { findFigure } from '../../../src/analysis/compare/compare.ts';
-import { playSample, type PlayDesigns } from '../../../src/ensemble/sample.ts';
+import { playSample } from '../../../src/ensemble/sample.ts';
 import { runScenario } from '../../../src/ensemble/run.ts';
 import { readFormula } from '../../../src/scenario/formula.ts';
-import type { Formula, Scenario } from '../../../src/scenario/types.ts';
+import type { Formula } from '../../../src/scenario/types.ts';
 import { scenarioWith } from '../../web/pages-results.ts';
 
 const ID = 'mexico-tres-por-uno';
@@ -22,10 +21,10 @@ const TIGHT = scenarioWith(
   })),
 );
 const LUCK = { seed: 3, draws: 100 };
-const playing =
-  (figures: readonly string[], draws = LUCK.draws): PlayDesigns =>
-  async (scenarios: readonly Scenario[]) =>
-    scenarios.map((scenario) => playSample(scenario, { ...LUCK, draws }, figures, 'scheme'));
+const play: PlayFigures = async (scenarios, figures, futures) =>
+  scenarios.map((scenario) =>
+    playSample(scenario, { ...LUCK, draws: futures === 'few' ? 10 : 60 }, figures, 'scheme'),
+  );
 
 const place = (id: string, people: number, marginality: number): Place => ({ id, people, marginality });
 
@@ -98,18 +97,14 @@ describe('a ratio weighted by need', () => {
     }
     expect(needWeighted(scenarioWith(ID, [{ path: 'matching', value: 'null' }]), 1)).toBeNull();
   });
-
-  it('costs the public about the same after scaling', async () => {
-    const scaling = (await scaleToCost(MEXICO, playing(scalingFigures(MEXICO), 60)))!;
-    expect(scaling.isOff).toBe(false);
-    expect(Math.abs(scaling.cost / scaling.target - 1)).toBeLessThan(0.01);
-  });
 });
 
 describe('designs that lean to need', () => {
   it('stand beside the design on the same luck, and send more to the poorest', async () => {
-    const study = (await equityStudy(TIGHT, playing(scalingFigures(TIGHT), 40), playing(equityFigures(TIGHT))))!;
+    const study = (await equityStudy(TIGHT, play))!;
     expect(study.variants.map(({ name }) => name)).toEqual(['needRatio', 'needRanking']);
+    // Whole or nothing: whether a project still fits a budget turns on little, so that the cost scatters.
+    expect(Math.abs(findFigure(study.comparison, 'match')!.designs[1]!.difference!.percent!)).toBeLessThan(0.02);
     const poor = findFigure(study.comparison, 'poorShare')!;
     const ranked = poor.designs[2]!.difference!;
     expect(ranked.mean!).toBeGreaterThan(3 * ranked.standardError!);
