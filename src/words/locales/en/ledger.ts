@@ -191,7 +191,7 @@ export const ledger = {
       formula: 'the formula takes {{ratio}}',
       cap: 'caps per project take {{ratio}}',
       short: 'budgets that pay a part only take {{ratio}}',
-      placed: 'the savings vehicle takes {{ratio}}',
+      placed: 'the savings vehicle receives {{ratio}}',
       abandoned: 'abandoned works take {{ratio}}',
       building: 'unfinished works hold {{ratio}}',
       leakage: 'money that goes missing takes {{ratio}}',

@@ -195,7 +195,7 @@ export const ledger = {
       formula: 'la fórmula quita {{ratio}}',
       cap: 'los topes por proyecto quitan {{ratio}}',
       short: 'los presupuestos que pagan solo una parte quitan {{ratio}}',
-      placed: 'el instrumento de ahorro quita {{ratio}}',
+      placed: 'el instrumento de ahorro recibe {{ratio}}',
       abandoned: 'las obras abandonadas quitan {{ratio}}',
       building: 'las obras sin terminar retienen {{ratio}}',
       leakage: 'el dinero que se pierde quita {{ratio}}',
