@@ -1,10 +1,12 @@
 import type { RatioLines } from '../../words/ratio-lines.ts';
 import { fullPath } from '../../scenario/terms.ts';
 import { inputId } from './design-field-view.ts';
+import { designLive, type DesignLive } from './design-live.ts';
 import { designMenu, type DesignMenu } from './design-menu.ts';
 import { STEPS, stepOf, type StepId } from './design-steps.ts';
 import type { Levers } from './design-levers.ts';
 import type { UndoView } from './design-undo.ts';
+import { passportLine, type PassportLine } from './passport-line.ts';
 import { entryItems } from './entry-items.ts';
 import { beforeRun, type LintView } from './lint-view.ts';
 import type { Design } from './results-design.ts';
@@ -37,6 +39,9 @@ export interface DesignFrame {
   readonly ratioLine: RatioLines | null;
   readonly lint: LintView;
   readonly undo: UndoView;
+  readonly passport: PassportLine;
+  /** Where scripts show what comes of the design while a field changes. */
+  readonly live: DesignLive;
   readonly links: { readonly overview: string; readonly results: string; readonly json: string; readonly csv: string };
 }
 /** What a page of the form knows of its reader. */
@@ -71,6 +76,8 @@ export function frameOf(opened: Opened, { csrf, undo }: Reader, current: StepId 
     ratioLine: design.scenario.scheme.matching === null ? null : ratio,
     lint,
     undo,
+    live: designLive(words),
+    passport: passportLine(design.scenario, design, words),
     links: {
       overview: `/scenarios/${file.id}/design${query}`,
       results: `/scenarios/${file.id}${query}`,

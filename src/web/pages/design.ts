@@ -54,6 +54,7 @@ async function readerOf(visit: Visit, { file, design }: Opened): Promise<Reader>
 const frame = ({ file, design }: Opened) => ({
   door: 'officer' as const,
   wide: true,
+  scripts: ['design.js'],
   design: { id: file.id, query: design.moved },
 });
 
