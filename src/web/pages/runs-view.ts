@@ -45,7 +45,7 @@ export function watchView(runs: readonly Run[], { from, csrf }: WatchPlace, word
     cancel: `${address}/cancel`,
     csrf,
     others: othersOf(runs, words),
-    fewer: fewerOf(runs, from, words),
+    fewer: fewerOf(from, words),
   };
 }
 
@@ -60,9 +60,10 @@ function othersOf(runs: readonly Run[], words: Words): string {
   return others > 0 ? words.t('runs.others', { count: others }) : '';
 }
 
-function fewerOf(runs: readonly Run[], from: string, words: Words): WatchView['fewer'] {
-  if (runs.every(({ draws }) => draws <= DEFAULT_DRAWS)) return null;
+/** Only where the address asks for many: a study of many designs, or a kept design, would be the same again. */
+function fewerOf(from: string, words: Words): WatchView['fewer'] {
   const [path = '', query = ''] = from.split('?');
+  if (!(Number(new URLSearchParams(query).get('draws')) > DEFAULT_DRAWS)) return null;
   const kept = [...new URLSearchParams(query)].filter(([key]) => key !== 'draws');
   const address = kept.length === 0 ? path : `${path}?${new URLSearchParams(kept).toString()}`;
   return { address, label: words.t('runs.fewer', { draws: words.number(DEFAULT_DRAWS) }) };
