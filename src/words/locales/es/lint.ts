@@ -30,11 +30,11 @@ export const lint = {
       todo: 'Cámbielo para que dé un número en todos los proyectos.',
     },
     'nobody-matches': {
-      says: 'Hay un fondo de igualación abierto, pero nadie agrega nada: 1 sigue siendo 1.',
+      says: 'Hay un fondo de contraparte abierto, pero nadie agrega nada: 1 sigue siendo 1.',
       todo: 'Dé una proporción a algún socio, o quite el fondo.',
     },
     'match-outside': {
-      says: 'El fondo de igualación está abierto de {{from}} a {{to}}, en ninguno de los años considerados ({{start}} a {{last}}).',
+      says: 'El fondo de contraparte está abierto de {{from}} a {{to}}, en ninguno de los años considerados ({{start}} a {{last}}).',
       todo: 'Cambie sus años, o los años considerados.',
     },
     'cap-binds': {
@@ -169,8 +169,8 @@ export const lint = {
       todo: 'Respalde las obras con una ordenanza y el presupuesto ordinario.',
     },
     'ends-early': {
-      says: 'La igualación termina en {{to}}, {{years}} años antes que los años considerados. Después se da menos de lo que se daba sin esquema, y sigue un mantenimiento de hasta {{upkeep}} al año.',
-      todo: 'Diga desde ahora qué sigue a la igualación.',
+      says: 'La contraparte termina en {{to}}, {{years}} años antes que los años considerados. Después se da menos de lo que se daba sin esquema, y sigue un mantenimiento de hasta {{upkeep}} al año.',
+      todo: 'Diga desde ahora qué sigue a la contraparte.',
     },
     'budget-idle': {
       says: 'El presupuesto anual de {{partner}}, {{budget}}, es {{times}} veces lo que se espera que se le pida ({{asked}}). Nunca decide nada.',
@@ -181,7 +181,7 @@ export const lint = {
       todo: 'Deje que venzan, o baje los presupuestos anuales.',
     },
     'ratio-plateau': {
-      says: 'Los socios agregan {{ratio}} por 1. En los experimentos las aportaciones responden a que haya igualación, y apenas a una mejor que 1 por 1.',
+      says: 'Los socios agregan {{ratio}} por 1. En los experimentos las aportaciones responden a que haya contraparte, y apenas a una mejor que 1 por 1.',
       todo: 'Compare con una proporción menor y presupuestos mayores, y mire la respuesta según cada cuerpo de evidencia.',
     },
     'range-wide': {

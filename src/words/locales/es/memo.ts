@@ -2,8 +2,8 @@ import type { Shape } from '../../shape.ts';
 import type { memo as english } from '../en/memo.ts';
 
 export const memo = {
-  eyebrow: 'Nota para el cabildo',
-  title: 'Nota para el cabildo: {{name}}',
+  eyebrow: 'Nota al cabildo',
+  title: 'Nota al cabildo: {{name}}',
   about:
     '{{place}}, {{date}}. Contado en {{draws}} futuros posibles, sorteados con la semilla {{seed}}; modelo {{model}}, datos {{data}}.',
   print: 'Hecha para papel: imprímala desde el menú del navegador, o guárdela como PDF.',
@@ -19,7 +19,7 @@ export const memo = {
     yearly: '{{name}}: hasta {{amount}} al año',
     once: '{{name}}: {{amount}}, una sola vez, en el primer año',
     unlimited: '{{name}}: sin límite',
-    match: 'su propia igualación de lo que dan los clubes',
+    match: 'su propia contraparte a lo que dan los clubes',
     capital: 'capital del fondo de garantía',
     injection: 'aportes adicionales al fondo de garantía',
     training: 'su parte de la educación financiera, con todos los lugares ocupados',
@@ -56,7 +56,7 @@ export const memo = {
     range: 'Nueve de cada diez futuros',
     clubs: 'Clubes, para proyectos',
     town: 'El ayuntamiento en total',
-    match: '{{partner}} ({{kind}}), igualación',
+    match: '{{partner}} ({{kind}}), contraparte',
   },
   risks: {
     title: 'Qué puede salir mal',
@@ -76,7 +76,7 @@ export const memo = {
   },
   alternatives: {
     title: 'Alternativas',
-    text: 'Sin el esquema llegarían al municipio unos {{anyway}} en {{years}}, y el ayuntamiento pagaría {{outlay}}.',
+    text: 'Sin el esquema llegarían a este municipio unos {{anyway}} en {{years}}, y el ayuntamiento pagaría {{outlay}}.',
     room: 'Otros diseños considerados, con la misma suerte: ______________________',
     compare: 'Comparar con otros diseños y la misma suerte',
   },

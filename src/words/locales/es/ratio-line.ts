@@ -4,7 +4,7 @@ import type { ratioLine as english } from '../en/ratio-line.ts';
 export const ratioLine = {
   title: 'Lo que se promete',
   who: 'Quién agrega qué, con qué límites',
-  none: 'En este esquema nadie iguala: 1 sigue siendo 1.',
+  none: 'En este esquema nadie pone contraparte: 1 sigue siendo 1.',
   nothing: 'Los socios no agregan nada: 1 sigue siendo 1.',
   notKnown: 'La proporción no puede decirse: la fórmula de un socio no da un número para algunos proyectos.',
   mean: 'media de una fórmula',

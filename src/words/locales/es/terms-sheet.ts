@@ -2,8 +2,8 @@ import type { Shape } from '../../shape.ts';
 import type { termsSheet as english } from '../en/terms-sheet.ts';
 
 export const termsSheet = {
-  eyebrow: 'Hoja de términos',
-  title: 'Hoja de términos: {{name}}',
+  eyebrow: 'Hoja de condiciones',
+  title: 'Hoja de condiciones: {{name}}',
   parties: {
     title: 'Quién agrega qué',
     party: 'Parte',
@@ -22,7 +22,7 @@ export const termsSheet = {
     first: 'Toda su parte está en la cuenta antes de presentar un proyecto.',
     inKind: 'Hasta el {{share}} de su parte puede ser trabajo o materiales, valorados por ambos lados.',
     cash: 'Su parte es dinero; trabajo y materiales no cuentan.',
-    placed: 'El {{share}} de lo que dan se coloca en «{{vehicle}}», y se iguala primero.',
+    placed: 'El {{share}} de lo que dan se coloca en «{{vehicle}}», y recibe contraparte primero.',
     papers: 'Un proyecto en regla: terreno, permisos, presupuesto de obra y quién lo mantiene.',
   },
   rules: {
@@ -78,7 +78,7 @@ export const termsSheet = {
   },
   calendar: {
     title: 'Cuándo se espera que venza',
-    text: 'Compromisos en el año de aprobación: en promedio y, entre paréntesis, lo que no se rebasa en 95 de 100 futuros. La columna del ayuntamiento es todo lo que paga, su propia igualación incluida.',
+    text: 'Compromisos en el año de aprobación: en promedio y, entre paréntesis, lo que no se rebasa en 95 de 100 futuros. La columna del ayuntamiento es todo lo que paga, su propia contraparte incluida.',
     year: 'Año',
     clubs: 'Clubes',
     town: 'El ayuntamiento en total',
@@ -102,5 +102,5 @@ export const termsSheet = {
     more: 'Todas están en los datos de esta página.',
     none: 'Cada cifra del esquema tiene una fuente.',
   },
-  take: { json: 'La hoja de términos en JSON', csv: 'Sus cifras en CSV' },
+  take: { json: 'La hoja de condiciones en JSON', csv: 'Sus cifras en CSV' },
 } satisfies Shape<typeof english>;
