@@ -33,7 +33,7 @@ export async function future(file: string, options: FutureOptions): Promise<Exit
   return 0;
 }
 
-function answerOf(found: Future, scenario: Scenario, { seed, draws, set }: FutureOptions): Answer {
+function answerOf(found: Future, scenario: Scenario, { seed, draws, draw, set }: FutureOptions): Answer {
   const about = { model: MODEL_VERSION, data: DATA_VERSION, seed, draws };
   const levers = set.map(({ path }) => path);
   return {
@@ -41,7 +41,7 @@ function answerOf(found: Future, scenario: Scenario, { seed, draws, set }: Futur
     json: () => ({ ok: true, ...about, ...found }),
     csv: () => projectTable(found, scenario),
     sheets: () => [projectTable(found, scenario), eventTable(found, scenario)],
-    live: () => liveSheets(scenario, { seed, draws }, found.draw, levers),
+    live: () => liveSheets(scenario, { seed, draws }, found.draw, { isTypical: draw === 'typical', levers }),
     text: () => {
       const years = [scenario.place.startYear, scenario.place.startYear + scenario.place.horizon - 1];
       const projects = projectTable(found, scenario);

@@ -38,7 +38,7 @@ function answerOf(result: Result, scenario: Scenario, { set }: RunOptions): Answ
     json: () => result,
     csv: () => longTable(result),
     sheets: () => [totalsTable(result), yearsTable(result), scenarioTable(result)],
-    live: () => liveSheets(scenario, result, result.typicalFuture.draw, levers),
+    live: () => liveSheets(scenario, result, result.typicalFuture.draw, { isTypical: true, levers }),
     text: () => resultText(result),
   };
 }

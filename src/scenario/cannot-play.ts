@@ -24,6 +24,11 @@ export function tooManyProjects(most: number): CannotPlay {
   return new CannotPlay(problem('sectors', 'too-many', { kind: 'number', max: most, detail: 'play-projects' }));
 }
 
+/** One future has more projects than a workbook can set out legibly. */
+export function tooManyForWorkbook(most: number): CannotPlay {
+  return new CannotPlay(problem('sectors', 'too-many', { kind: 'number', max: most, detail: 'workbook-projects' }));
+}
+
 /** The money that clubs give has grown past every number. */
 export function poolWithoutEnd(): CannotPlay {
   return new CannotPlay(problem('corridors', 'out-of-range', { kind: 'number', detail: 'play-pool' }));

@@ -29,6 +29,7 @@ const VARIANTS: ReadonlySet<string> = new Set([
   'encoding',
   'play-formula',
   'play-projects',
+  'workbook-projects',
   'play-pool',
 ]);
 

@@ -9,9 +9,9 @@ import type { NotPlayed, Sample } from '../ensemble/sample.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { outcomeLabel } from '../words/labels.ts';
-import type { Language } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { ledgerInThreads, type LedgerOptions } from './ledger-in-threads.ts';
+import type { WorkbookWish } from './future-workbook.ts';
 import { createMemory } from './memory.ts';
 import { runInThreads, TASKS_A_THREAD, type Perform, type RunOptions } from './run-in-threads.ts';
 import { sampleInThreads, type SampleOptions } from './sample-in-threads.ts';
@@ -23,10 +23,8 @@ export interface FutureOptions {
   readonly draw: number | 'typical';
 }
 
-export interface WorkbookOptions extends Luck {
+export interface WorkbookOptions extends Luck, WorkbookWish {
   readonly draw: number;
-  readonly levers: readonly string[];
-  readonly language: Language;
 }
 
 /** Worker threads that play futures, so that the thread that answers people stays free. What cannot be played rejects with CannotPlay. */
@@ -39,7 +37,7 @@ export interface Pool {
   money(scenario: Scenario, options: FutureOptions & { readonly draw: number }): Promise<MoneyAnswer>;
   /** Who pays what, and when: one future and all of them. */
   ledger(scenario: Scenario, options: LedgerOptions): Promise<Ledger>;
-  /** One future as the bytes of a workbook with live formulas; `levers` are the paths that the reader changed. */
+  /** One future as the bytes of a workbook with live formulas. */
   workbook(scenario: Scenario, options: WorkbookOptions): Promise<Uint8Array>;
   /** Does a lever move anything, and if not, why? */
   why(move: LeverMove, luck: Luck): Promise<NoEffect>;
@@ -73,16 +71,9 @@ export function createPool({ workers = availableParallelism() }: { readonly work
     money: (scenario, { seed, draws, draw }) =>
       perform<MoneyAnswer>({ kind: 'money', scenario: JSON.stringify(scenario), luck: { seed, draws }, draw }),
     ledger: (scenario, options) => ledgerInThreads(scenario, options, perform, workers),
-    workbook: (scenario, { seed, draws, draw, levers, language }) => {
+    workbook: (scenario, { seed, draws, draw, ...wish }) => {
       const luck = { seed, draws };
-      return perform<Uint8Array>({
-        kind: 'workbook',
-        scenario: JSON.stringify(scenario),
-        luck,
-        draw,
-        levers,
-        language,
-      });
+      return perform<Uint8Array>({ kind: 'workbook', scenario: JSON.stringify(scenario), luck, draw, wish });
     },
     why: (move, luck) => perform<NoEffect>({ kind: 'why', move, luck }),
     moves: (move, luck) => perform<boolean>({ kind: 'moves', move, luck }),

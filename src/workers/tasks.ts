@@ -6,7 +6,7 @@ import type { Luck } from '../ensemble/players.ts';
 import type { SampledSides } from '../ensemble/sample.ts';
 import type { Table } from '../ensemble/table.ts';
 import type { Problem } from '../scenario/problem.ts';
-import type { Language } from '../words/languages.ts';
+import type { WorkbookWish } from './future-workbook.ts';
 
 /** Names an ensemble to a worker thread; the scenario travels as text, which is cheap to hand over many times. */
 export interface EnsembleName {
@@ -86,8 +86,7 @@ export interface LedgerTask extends EnsembleName {
 export interface WorkbookTask extends EnsembleName {
   readonly kind: 'workbook';
   readonly draw: number;
-  readonly levers: readonly string[];
-  readonly language: Language;
+  readonly wish: WorkbookWish;
 }
 
 export type Task =

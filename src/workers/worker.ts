@@ -39,9 +39,9 @@ type Answer =
   | Uint8Array;
 
 /** Texts and the parser of equations are loaded when a first workbook is asked for. */
-async function workbookOf({ scenario, luck, draw, levers, language }: WorkbookTask): Promise<Uint8Array> {
+async function workbookOf({ scenario, luck, draw, wish }: WorkbookTask): Promise<Uint8Array> {
   const { futureWorkbook } = await import('./future-workbook.ts');
-  return futureWorkbook(JSON.parse(scenario) as Scenario, luck, draw, levers, language);
+  return futureWorkbook(JSON.parse(scenario) as Scenario, luck, draw, wish);
 }
 
 function perform(task: Exclude<Task, WorkbookTask>): Answer {

@@ -16,6 +16,7 @@ import { libreOffice, recalculated } from './libre-office.ts';
 import { movedRatios } from './moved-ratio.ts';
 
 const BATCH = 12;
+const WISH = { isTypical: true, levers: [] };
 const STAMP = { model: '', data: '', seed: 0, draws: 0 };
 
 export interface Made {
@@ -28,11 +29,11 @@ export interface Made {
 function make(of: Case): Made | null {
   try {
     const found = futureFigures(of.scenario, of.luck, of.draw, readIdentity);
-    const sheets = workbookSheets(found, STAMP, [], createWords('en', of.scenario.place.country));
+    const sheets = workbookSheets(found, STAMP, WISH, createWords('en', of.scenario.place.country));
     return { name: `${of.name}, future ${of.draw}`, of, found, sheets };
   } catch (error) {
     if (!(error instanceof CannotPlay)) throw error;
-    console.log(`${of.name}: cannot be played, left out`);
+    console.log(`${of.name}: left out: ${error.message}`);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { createPlayers, type Luck } from '../../ensemble/players.ts';
 import { recordFuture } from '../../ensemble/record.ts';
 import type { Future } from '../../ensemble/result.ts';
+import { tooManyForWorkbook } from '../../scenario/cannot-play.ts';
 import type { ReadIdentity } from '../../scenario/identity-tree.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { Catalogue } from '../explain/catalogue.ts';
@@ -24,9 +25,13 @@ export interface FutureFigures {
   readonly payers: readonly PayerGroup[];
 }
 
-/** Plays one future again on both sides and makes a formula of every figure that its outcomes depend on. */
+/** Beyond this a workbook takes minutes to make and nobody can follow it. */
+const MOST_PROJECTS = 600;
+
+/** Plays one future again on both sides and makes a formula of every figure that its outcomes depend on. Throws a `CannotPlay`. */
 export function futureFigures(scenario: Scenario, luck: Luck, draw: number, read: ReadIdentity): FutureFigures {
   const future = recordFuture(createPlayers(scenario, luck), draw);
+  if (future.projects.length > MOST_PROJECTS) throw tooManyForWorkbook(MOST_PROJECTS);
   const traces = traceFuture(createPlayers(scenario, luck), draw);
   const figures = new Figures(new Reckoner(traces, new Catalogue(scenario, read)), read);
   const outcomes = outcomeRows(figures, 'scheme', future.outcomes);

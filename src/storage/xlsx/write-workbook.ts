@@ -15,7 +15,7 @@ export async function writeWorkbook(sheets: readonly Sheet[], { withResults = tr
     ...(frozen.columns > 0 && { stickyColumnsCount: frozen.columns }),
     ...(isLandscape && { orientation: 'landscape' as const }),
     columns: widths.map((width) => ({ width })),
-    data: rows.map((row) => row.map(cellOf)),
+    data: rows.map((row) => row.map((cell, column) => cellOf(cell, widths[column]!))),
   }));
   const transform = {
     'xl/worksheets/sheet{id}.xml': {
@@ -31,14 +31,23 @@ export async function writeWorkbook(sheets: readonly Sheet[], { withResults = tr
   }).toBuffer();
 }
 
-function cellOf(cell: SheetCell) {
+function cellOf(cell: SheetCell, width: number) {
   const { look, value, formula, format, wrap } = cell;
-  const style = { ...LOOKS[look], ...(wrap && { wrap, alignVertical: 'top' as const }) };
+  const style = {
+    ...LOOKS[look],
+    ...(wrap && { wrap, alignVertical: 'top' as const, height: heightOf(value, width) }),
+  };
   if (formula !== undefined) return { ...style, type: 'Formula' as const, value: formula, ...(format && { format }) };
   if (value === null) return look === 'text' ? null : style;
   if (typeof value === 'string') return { ...style, type: String, value };
   return { ...style, type: Number, value, ...(format && { format }) };
 }
+
+/** Points that a text takes in a column so many signs wide. */
+function heightOf(value: SheetCell['value'], width: number): number {
+  return LINE * Math.max(1, Math.ceil((1.1 * String(value ?? '').length) / width));
+}
+const LINE = 15;
 
 /** The writer knows no results of formulas: they are put in beside them. */
 function withFigures(content: string, { rows }: Sheet): string {

@@ -21,7 +21,14 @@ async function giveWorkbook(visit: Visit): Promise<Reply> {
   const { draw } = readDraw(typed, design.draws);
   const { seed, draws, scenario } = design;
   const number = draw === 'typical' ? (await resultOf(visit, scenario, design)).typicalFuture.draw : draw;
-  const wanted = { seed, draws, draw: number, levers: Object.keys(design.moved), language: visit.language };
+  const wanted = {
+    seed,
+    draws,
+    draw: number,
+    isTypical: draw === 'typical',
+    levers: Object.keys(design.moved),
+    language: visit.language,
+  };
   return xlsx(await visit.site.pool.workbook(scenario, wanted), `${file.id}-future-${number}`);
 }
 

@@ -37,7 +37,7 @@ export class Desk {
   readonly years: readonly number[];
   readonly names: Readonly<Record<SheetName, string>>;
 
-  constructor(found: FutureFigures, levers: readonly string[], words: Words) {
+  constructor(found: FutureFigures, isTypical: boolean, levers: readonly string[], words: Words) {
     this.found = found;
     this.words = words;
     this.levers = levers;
@@ -45,7 +45,7 @@ export class Desk {
     this.layout = layOut(found.figures.all.values());
     const { startYear, horizon } = found.scenario.place;
     this.years = Array.from({ length: horizon }, (_, t) => startYear + t);
-    this.names = Object.fromEntries(SHEETS.map((name) => [name, words.t(`workbook.sheets.${name}`)])) as Desk['names'];
+    this.names = Object.fromEntries(SHEETS.map((name) => [name, words.t(nameKey(name, isTypical))])) as Desk['names'];
   }
 
   placeOf(id: string): CellPlace {
@@ -88,6 +88,10 @@ export class Desk {
     const { luck, draw } = this.found;
     return explainedSource(nodeOf(figure), { scenario, seed: luck.seed, draw, levers }, words)!;
   };
+}
+
+function nameKey(name: SheetName, isTypical: boolean): string {
+  return name === 'future' && !isTypical ? 'workbook.oneFuture' : `workbook.sheets.${name}`;
 }
 
 /** A leaf as explanations know it. */

@@ -25,7 +25,7 @@ export function notesSheet({ words, names, scenario, found, years }: Desk): Shee
   return {
     name: names.notes,
     rows: [
-      [text(`${t('sheets.future')} · ${place}`, 'title')],
+      [text(`${names.future} · ${place}`, 'title')],
       [EMPTY, wrapped(t('read.about', about))],
       [EMPTY],
       swatch('input', 'read.input'),

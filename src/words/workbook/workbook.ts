@@ -12,15 +12,16 @@ import type { Sheet } from './sheet.ts';
 
 /**
  * One future as a workbook with live formulas, in the reader's language: every sum of money worked out from the scenario's
- * figures, with chance and rates of behaviour as marked values. `levers` are the paths that the reader changed.
+ * figures, with chance and rates of behaviour as marked values. `isTypical`: it is the one
+ * nearest to the middle of all; `levers` are the paths that the reader changed.
  */
 export function workbookSheets(
   found: FutureFigures,
   stamp: Required<Stamp>,
-  levers: readonly string[],
+  { isTypical, levers }: { readonly isTypical: boolean; readonly levers: readonly string[] },
   words: Words,
 ): readonly Sheet[] {
-  const desk = new Desk(found, levers, words);
+  const desk = new Desk(found, isTypical, levers, words);
   const grid = (name: 'working' | 'projects' | 'without' | 'drawn') => gridSheet(name, desk.layout.grids[name], desk);
   return [
     notesSheet(desk),

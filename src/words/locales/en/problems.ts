@@ -76,6 +76,8 @@ export const problems = {
       '“{{given}}” is not in the list yet. To add it, give it as a group of fields, like {name: …, ratio: …}.',
     'play-formula':
       '{{field}} is a formula that gives no number for some project (a division of 0 by 0, or the root or logarithm of a negative number). Keep it from happening, for example with max(0.1, …).',
+    'workbook-projects':
+      'This future has more than {{total}} projects: too many for a workbook in which each is followed. The tables of the result are there as CSV and XLSX.',
     'play-projects':
       'Some possible future needs more than {{total}} projects. Raise the typical values of projects, or lower what is given or the exchange rate.',
     'play-pool':

@@ -15,6 +15,7 @@ export const workbook = {
     sources: 'Sources',
     versions: 'Versions',
   },
+  oneFuture: 'One future',
   contents: {
     scenario: 'The scenario’s figures, each in one cell. Change them here.',
     future: 'The projects of this future with what each payer gives, and what happened in which year.',

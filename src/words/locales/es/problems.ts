@@ -80,6 +80,8 @@ export const problems = {
       '«{{given}}» todavía no está en la lista. Para agregarlo, escríbalo como un grupo de campos, por ejemplo {name: …, ratio: …}.',
     'play-formula':
       '{{field}} es una fórmula que no da un número para alguna obra (una división de 0 entre 0, o la raíz o el logaritmo de un número negativo). Evítelo, por ejemplo con max(0.1, …).',
+    'workbook-projects':
+      'Este futuro tiene más de {{total}} obras: demasiadas para un libro en el que se sigue cada una. Las tablas del resultado están en CSV y XLSX.',
     'play-projects':
       'Algún futuro posible necesita más de {{total}} obras. Suba los valores típicos de las obras, o baje lo que se aporta o el tipo de cambio.',
     'play-pool':
