@@ -7,6 +7,7 @@ import { readDesign } from '../../src/web/pages/results-design.ts';
 import { resultsView, type ResultsView } from '../../src/web/pages/results-view.ts';
 import { filledLint, LINT_SAMPLES } from './lint-samples.ts';
 import { OWN_SAMPLES } from './own-samples.ts';
+import { ledgerSample } from './ledger-sample.ts';
 import { filledMoney, filledWhy } from './pages-money-samples.ts';
 import { importSample } from './import-sample.ts';
 import { besideSample, passportSample } from './passport-sample.ts';
@@ -35,6 +36,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
   },
   'pages/projects': (words) => filledProjects(words),
   'pages/money': (words) => filledMoney(ID, result, design({}, words), words),
+  'pages/ledger': (words) => ledgerSample(result, design({}, words), words),
   'pages/why': (words) => filledWhy(ID, design({ 'guarantee.cover': '7', 'matching.to': '2040' }, words), words),
   'pages/passport': (words) => passportSample(result.scenario, words),
   'pages/import': (words) => importSample(result.scenario, words),

@@ -20,12 +20,19 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/scenarios/:id': [FEW, `${FEW}&money=nominal`, `${FEW}&guarantee.cover=half`],
   '/scenarios/:id/design': ['', 'guarantee.cover=0.6&audit=null&place.envelope=much'],
   '/scenarios/:id/design/:step': [''],
+  '/compare': [
+    '',
+    'of=mexico-tres-por-uno&1.guarantee.cover=0.6',
+    `of=mexico-tres-por-uno,mexico-tres-por-uno,nobody&2.guarantee=null&${FEW}`,
+    'of=mexico-tres-por-uno,philippines-2x1',
+  ],
   '/scenarios/:id/projects': [FEW, `${FEW}&draw=3`],
   '/scenarios/:id/how': [
     `${FEW}&of=outlay&year=2028`,
     `${FEW}&of=toPriorities&priority=water`,
     `${FEW}&of=nothing&year=1999`,
   ],
+  '/scenarios/:id/ledger': [`${FEW}&draw=3`, `${FEW}&money=nominal&guarantee.cover=half`],
   '/scenarios/:id/why': [FEW, `${FEW}&place.envelope=7000000`],
   '/give/:id': [`${FEW}&amount=12000`, `${FEW}&members=40&each=25`, `${FEW}&project=2000000`, FEW],
 };
