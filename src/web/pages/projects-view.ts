@@ -154,6 +154,10 @@ function takeOf(shown: Shown, words: Words): readonly Link[] {
     { address: addressOf(shown, chosen.draw, '.json'), label: words.t('projects.take.json') },
     { address: addressOf(shown, chosen.draw, '.csv'), label: words.t('projects.take.csv') },
     {
+      address: addressOf(shown, chosen.draw, '.xlsx').replace('/projects.xlsx', '/workbook.xlsx'),
+      label: words.t('workbook.link'),
+    },
+    {
       address: `/scenarios/${id}${queryText(design.moved, { ...design, nominal: false })}`,
       label: words.t('projects.take.results'),
     },

@@ -240,6 +240,11 @@ function moneyAddress({ id, moved }: NonNullable<ResultsPlace['origin']>, design
 /** A scenario file knows nothing of seed, futures and kind of money. */
 const STANDARD = { seed: DEFAULT_SEED, draws: DEFAULT_DRAWS, nominal: false };
 
+/** Of a page of results: a kept design is a scenario by its code. */
+function workbookAddress(results: string): string {
+  return `${results.replace(/^\/d\//, '/scenarios/')}/workbook.xlsx`;
+}
+
 /** Data in start-year money, whatever the page shows, and the other two doors. */
 function takeView(design: Design, { address, origin }: ResultsPlace, words: Words): ResultsView['take'] {
   const real = { ...design, nominal: false };
@@ -248,6 +253,7 @@ function takeView(design: Design, { address, origin }: ResultsPlace, words: Word
   const data = [
     { address: `${address}.json${query}`, label: words.t('results.take.json', year) },
     { address: `${address}.csv${query}`, label: words.t('results.take.csv', year) },
+    { address: `${workbookAddress(address)}${query}`, label: words.t('workbook.link') },
     { address: `${address}.yaml${queryText(design.moved, STANDARD)}`, label: words.t('results.take.yaml') },
     { address: `${address}/responses${query}`, label: words.t('responses.ask') },
   ];
