@@ -39,6 +39,7 @@ export function paperFrame(
     take: [
       { address: `${address}.json${query}`, label: words.t(`${area}.take.json`) },
       { address: `${address}.csv${query}`, label: words.t(`${area}.take.csv`) },
+      { address: `/scenarios/${file.id}/workbook.xlsx${query}`, label: words.t('workbook.link') },
       { address: `/scenarios/${file.id}${query}`, label: words.t('lint.back') },
     ],
     foot: `${words.t(`${area}.eyebrow`)} · ${name} · ${passport.words}`,

@@ -31,8 +31,3 @@ async function giveWorkbook(visit: Visit): Promise<Reply> {
   };
   return xlsx(await visit.site.pool.workbook(scenario, wanted), `${file.id}-future-${number}`);
 }
-
-/** Where a design's workbook is. */
-export function workbookAddress(id: string, query: string): string {
-  return `/scenarios/${id}/workbook.xlsx${query}`;
-}

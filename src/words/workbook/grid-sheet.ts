@@ -76,13 +76,20 @@ export function figureLabel({ name, isRow }: Figure, words: Words): string {
 }
 
 /** "State, project 3 of 2028". */
-export function memberLabel({ at, side, kind, row }: Figure, { scenario, words }: Desk): string {
-  const members = Object.entries(at).map(([index, id]) => memberText(index, String(id), scenario, words));
+export function memberLabel({ at, side, kind, row, path }: Figure, { scenario, words }: Desk): string {
+  const named = Object.entries(at).map(([index, id]) => memberText(index, String(id), scenario, words));
+  const members = named.length > 0 || path === null ? named : groupLabel(path, words);
   const year = /\[year=(\d+)\]$/.exec(row)?.[1];
   const isOutside = side === 'counterfactual' && kind !== 'live';
   return [...members, ...(year === undefined ? [] : [year]), ...(isOutside ? [words.t('how.form.without')] : [])].join(
     ', ',
   );
+}
+
+/** The instrument or part of the scenario that an input belongs to: "Audit of works". */
+function groupLabel(path: string, words: Words): readonly string[] {
+  const key = `terms.${path.split('.').slice(0, -1).join('.')}.label`;
+  return words.has(key) ? [words.t(key)] : [];
 }
 
 /** Where a marked value comes from; chance that is drawn anew each year in one sentence for all of them. */

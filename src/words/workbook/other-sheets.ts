@@ -11,7 +11,7 @@ import { currencyOf, patternOf, unitText } from './units.ts';
 /** The first sheet: what can be changed, what stands, and what a change cannot do. */
 export function notesSheet({ words, names, scenario, found, years }: Desk): Sheet {
   const t = (key: string, values = {}) => words.t(`workbook.${key}`, values);
-  const place = words.text(scenario.place.name);
+  const place = words.text(scenario.title);
   const swatch = (look: 'input' | 'marked' | 'live' | 'check', key: string) => [
     text(t(`looks.${look}`), look),
     wrapped(t(key)),
@@ -82,7 +82,7 @@ export function versionsSheet({ words, names, found, levers }: Desk, stamp: Requ
   const t = (key: string) => words.t(`workbook.${key}`);
   const { model, data, seed, draws } = stamp;
   const rows: readonly (readonly [string, string | number])[] = [
-    ['scenario', words.text(found.scenario.place.name)],
+    ['scenario', words.text(found.scenario.title)],
     ['model', model],
     ['data', data],
     ['seed', seed],
