@@ -20,7 +20,7 @@ import type { ExitCode } from './options.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
 import { refuse, warn } from './refuse.ts';
 import { misunderstood, type BreakEvenOptions } from './seek-options.ts';
-import { study } from './study.ts';
+import { study } from './seek-work.ts';
 
 /** `contraparte break-even FILE`: where does each assumption turn the verdict on the design? */
 export async function breakEvenOf(file: string, options: BreakEvenOptions): Promise<ExitCode> {

@@ -20,7 +20,7 @@ import type { ExitCode } from './options.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
 import { refuse, warn } from './refuse.ts';
 import { misunderstood, type FrontierOptions } from './seek-options.ts';
-import { study } from './study.ts';
+import { study } from './seek-work.ts';
 import { textTable } from './text-table.ts';
 
 /** `contraparte frontier FILE --vary a=… --vary b=…`: the designs that no other beats; 1 when none keeps what was asked. */

@@ -14,7 +14,7 @@ import type { ExitCode } from './options.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
 import { refuse, warn } from './refuse.ts';
 import { misunderstood, type SeekOptions } from './seek-options.ts';
-import { study } from './study.ts';
+import { study } from './seek-work.ts';
 import { textTable } from './text-table.ts';
 
 /** `contraparte seek FILE --vary path=low..high --keep …`: the best value of one lever; 1 when nothing keeps what was asked. */
