@@ -24,7 +24,18 @@ export function ledgerSample(result: Result, design: Design, words: Words): obje
     const tables = section.tables.length === 0 ? view.sections[0]!.tables : section.tables;
     const filled = tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ isSum: false, ...row })) }));
     const more = { title: 'More', tables: filled };
-    return { ...section, figures: [...section.figures, ...view.sections[0]!.figures], tables: filled, more };
+    const [says, rules] = [
+      [...section.says, 'It is so.'],
+      [...section.rules, 'It is counted so.'],
+    ];
+    return {
+      ...section,
+      says,
+      rules,
+      figures: [...section.figures, ...view.sections[0]!.figures],
+      tables: filled,
+      more,
+    };
   });
   return { ...view, sections };
 }

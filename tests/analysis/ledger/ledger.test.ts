@@ -8,7 +8,6 @@ import { recordFuture } from '../../../src/ensemble/record.ts';
 import type { Future } from '../../../src/ensemble/result.ts';
 import { runScenario } from '../../../src/ensemble/run.ts';
 import type { OutcomeName } from '../../../src/scenario/outcomes.ts';
-import type { Scenario } from '../../../src/scenario/types.ts';
 import { anyScenario, withoutInstruments } from '../../model/arbitrary.ts';
 import { EXAMPLE, fixed, scenarioWith } from '../../model/play.ts';
 
@@ -20,15 +19,20 @@ const add = (values: readonly number[]) => values.reduce((sum, value) => sum + v
 const same = (a: number, b: number, what = '', scale = Math.max(Math.abs(a), Math.abs(b))) =>
   expect(Math.abs(a - b), `${what}: ${a} is ${b}`).toBeLessThanOrEqual(1e-9 * Math.max(1, scale));
 
-/** Holds a law against the ledger of each draw of many scenarios, beside that draw as the engine tells it. */
-const always = (law: (ledger: Ledger, future: Future, scenario: Scenario) => void, numRuns = 120) =>
-  fc.assert(
-    fc.property(anyScenario, (scenario) => {
-      const players = createPlayers(scenario, { seed: 1, draws: DRAWS });
-      for (let draw = 0; draw < DRAWS; draw++) law(ledgerOf(players, draw), recordFuture(players, draw), scenario);
-    }),
-    { seed: 41, numRuns },
-  );
+interface Played {
+  readonly ledger: Ledger;
+  /** The same draw as the engine tells it. */
+  readonly future: Future;
+}
+/** Ledgers of scenarios of every kind, played when a law first asks for them. Seeds are fixed: a failure is no bad luck. */
+let played: readonly Played[] | null = null;
+const always = (law: (ledger: Ledger, future: Future) => void) => {
+  played ??= fc.sample(anyScenario, { seed: 41, numRuns: 150 }).flatMap((scenario) => {
+    const players = createPlayers(scenario, { seed: 1, draws: DRAWS });
+    return [0, 1].map((draw) => ({ ledger: ledgerOf(players, draw), future: recordFuture(players, draw) }));
+  });
+  played.forEach(({ ledger, future }) => law(ledger, future));
+};
 
 const yearly = (future: Future, name: OutcomeName) => future.outcomes[name].byYear.map((value) => value ?? 0);
 /** What the chosen rows commit in each year of the one future. */
@@ -108,7 +112,7 @@ describe('who pays', { timeout: PATIENCE }, () => {
       expect(free.future).toBeGreaterThanOrEqual(0);
       fund.forEach(({ future: value }, t) => same(value, yearly(future, 'fund')[t]!));
       liability.forEach(({ future: value }, t) => same(value, yearly(future, 'contingentLiability')[t]!));
-    }, 60);
+    });
   });
 
   it('takes on the upkeep of what stands: by hand, of one sector whose works last', () => {
@@ -157,7 +161,7 @@ describe('the waterfall', { timeout: PATIENCE }, () => {
       if (match.per > 0) same(match.to.ratio!, future.outcomes.effectiveRatio.total!);
       same(whole.to.money, add(yearly(future, 'delivered')));
       same(whole.per, add(yearly(future, 'given')) + add(yearly(future, 'inKind')));
-    }, 200);
+    });
   });
 
   it('takes nothing below nothing, but for formulas and works that came cheaper than planned', () => {
