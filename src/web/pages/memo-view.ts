@@ -141,7 +141,7 @@ function odd({ memo, result, words }: Seen): readonly PaperSection[] {
   const more = memo.findings.length - told.length;
   const items = more > 0 ? [...told, words.t('memo.odd.more', { count: more })] : told;
   const paragraphs = items.length === 0 ? [words.t('lint.none')] : [];
-  return [paperSection('odd', words.t('memo.odd.title'), { from: 'input', half: true, items, paragraphs })];
+  return [paperSection('odd', words.t('memo.odd.title'), { from: 'input', items, paragraphs })];
 }
 
 function gains({ memo, result, words, how }: Seen): readonly PaperSection[] {
