@@ -4,6 +4,7 @@ import { referenceTables } from '../../src/storage/reference-tables.ts';
 import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { backtestsSample } from './backtests-sample.ts';
+import { COMPARE_SAMPLES } from './compare-samples.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
 import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
@@ -12,6 +13,7 @@ import { howSample, methodSample } from './how-samples.ts';
 import { DESIGN_SAMPLES } from './design-samples.ts';
 import { PAGE_SAMPLES } from './pages-samples.ts';
 import { RUN_SAMPLES } from './runs-samples.ts';
+import { STUDY_SAMPLES } from './study-samples.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Words } from '../../src/words/words.ts';
 
@@ -60,6 +62,8 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/method': methodSample,
   'pages/scenarios': () => scenarios,
   ...PAGE_SAMPLES,
+  ...COMPARE_SAMPLES,
   ...DESIGN_SAMPLES,
   ...RUN_SAMPLES,
+  ...STUDY_SAMPLES,
 };

@@ -33,6 +33,9 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     `${FEW}&of=nothing&year=1999`,
   ],
   '/scenarios/:id/ledger': [`${FEW}&draw=3`, `${FEW}&money=nominal&guarantee.cover=half`],
+  '/scenarios/:id/sensitivity': [FEW, `${FEW}&of=byPartner.nobody&stat=p95`],
+  '/scenarios/:id/stress': [FEW, `${FEW}&one=clubsHalved&two=exchangeDown`],
+  '/scenarios/:id/instruments': [FEW, `${FEW}&matching=null&literacy=null`],
   '/scenarios/:id/why': [FEW, `${FEW}&place.envelope=7000000`],
   '/give/:id': [`${FEW}&amount=12000`, `${FEW}&members=40&each=25`, `${FEW}&project=2000000`, FEW],
 };
