@@ -39,15 +39,23 @@ export function inputLabel({ id, paths }: BreakEvenCard, scenario: Scenario, wor
 
 /** A value of an input; of several that move together the share of what is assumed, and each one's own. */
 export function inputValue(card: BreakEvenCard, value: number, scenario: Scenario, words: Words): string {
-  const print = (path: string, figure: number) =>
-    figureValue(figure, findTerm(path)?.unit ?? 'number', scenario.place.currency, words);
-  if (!card.isFactor) return print(card.paths[0]!, rounded(value));
+  const unit = findTerm(card.paths[0] ?? '')?.unit ?? 'number';
+  if (!card.isFactor) return figureValue(rounded(value), unit, scenario.place.currency, words);
+  return words.t('seek.breakEven.factor', {
+    share: words.share(value, 0),
+    items: itemsText(card, value, scenario, words),
+  });
+}
+
+/** Each of several that move together, by name. */
+function itemsText(card: BreakEvenCard, value: number, scenario: Scenario, words: Words): string {
   const items = card.paths.slice(0, MOST_ITEMS).map((path, at) => {
     const name = itemOf(path, scenario);
-    const figure = print(path, rounded(value * card.central[at]!));
+    const unit = findTerm(path)?.unit ?? 'number';
+    const figure = figureValue(rounded(value * card.central[at]!), unit, scenario.place.currency, words);
     return words.t('seek.breakEven.item', { name: name === null ? path : words.text(name), value: figure });
   });
-  return words.t('seek.breakEven.factor', { share: words.share(value, 0), items: words.list(items) });
+  return words.list(items);
 }
 const MOST_ITEMS = 4;
 
@@ -71,7 +79,7 @@ export function cardSentence(card: BreakEvenCard, isKept: boolean, scenario: Sce
 }
 
 function presentValue(card: BreakEvenCard, scenario: Scenario, words: Words): string {
-  return inputValue(card, card.isFactor ? 1 : card.central[0]!, scenario, words);
+  return card.isFactor ? itemsText(card, 1, scenario, words) : inputValue(card, card.central[0]!, scenario, words);
 }
 
 /** What it is now, the range looked at, and how far off the turn is. */

@@ -1,4 +1,4 @@
-import type { SeekAnswer, Tried } from '../../analysis/seek/seek.ts';
+import { CONTEXT, type ContextFigure, type SeekAnswer, type Tried } from '../../analysis/seek/seek.ts';
 import type { SeekQuestion } from '../../analysis/seek/seek-question.ts';
 import type { Statistic } from '../../analysis/seek/statistic.ts';
 import { isMoney } from '../../analysis/seek/condition.ts';
@@ -93,6 +93,13 @@ function table(
     ...conditions.map(({ statistic }) => statistic),
     ...(goal.of === 'lever' ? [] : [goal.of]),
   ];
+  // What is asked about stands in a column already.
+  const context = CONTEXT.filter((figure) => !statistics.some((one) => isSame(one, figure)));
+  const heads = {
+    toPriorities: outcomeLabel('toPriorities', words),
+    outlay: outcomeLabel('outlay', words),
+    breachEver: words.t('seek.table.breach'),
+  };
   const verdict = ({ cannotPlay, isKept, value }: Tried) => {
     if (cannotPlay !== null) return words.t('seek.cannotPlay');
     const marks = [
@@ -102,8 +109,10 @@ function table(
     ];
     return marks.join(' · ');
   };
-  const money = (value: number | null) =>
-    words.maybe(value, (known) => words.aboutMoney(known, scenario.place.currency));
+  const print = (figure: ContextFigure, value: number | null) =>
+    words.maybe(value, (known) =>
+      figure === 'breachEver' ? words.share(known, 1) : words.aboutMoney(known, scenario.place.currency),
+    );
   return {
     caption: words.t('seek.table.caption'),
     note: '',
@@ -112,9 +121,7 @@ function table(
       leverLabel(lever.path, scenario, words),
       words.t('seek.table.verdict'),
       ...statistics.map((statistic) => capital(statisticPhrase(statistic, scenario, words), words)),
-      outcomeLabel('toPriorities', words),
-      outcomeLabel('outlay', words),
-      words.t('seek.table.breach'),
+      ...context.map((figure) => heads[figure]),
     ],
     rows: answer.tried.map((one) => ({
       label: leverValue(lever.path, one.value, scenario, words),
@@ -124,12 +131,15 @@ function table(
           const value = at < conditions.length ? (one.checks[at]?.value ?? null) : (one.goal?.value ?? null);
           return words.maybe(value, (known) => statisticValue(statistic, known, scenario, words));
         }),
-        money(one.means.toPriorities),
-        money(one.means.outlay),
-        words.maybe(one.means.breachEver, (value) => words.share(value, 1)),
+        ...context.map((figure) => print(figure, one.means[figure])),
       ],
     })),
   };
+}
+
+function isSame(statistic: Statistic, figure: ContextFigure): boolean {
+  if (statistic.figure !== figure) return false;
+  return statistic.of === 'chance' ? statistic.level === null : statistic.of === 'mean' && statistic.minus === null;
 }
 
 /** The first thing that was asked, over the lever; nothing for choices. */

@@ -175,10 +175,10 @@ function table(
   };
 }
 
-/** A change without its unit, which stands before it. */
+/** A change without its unit, which stands before it; of shares in percentage points. */
 function short(figure: FrontierFigure, value: number, words: Words): string {
   const isShare = figure === 'breachEver' || figure === 'poorShare' || figure === 'needCovered';
-  return isShare ? words.share(value, 1) : words.about(value);
+  return isShare ? words.number(100 * value, 1) : words.about(value);
 }
 
 function picture(

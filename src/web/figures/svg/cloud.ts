@@ -61,7 +61,7 @@ function draw(cloud: Cloud, words: Words, width: number): { readonly body: strin
   const ticksX = scaleX.ticks(marks).map((value) => ({ value, label: axisText(value, cloud.x.unit, words) }));
   const heads = axisLines(cloud.y, width);
   const keys = cloud.legend.length * LINE_HEIGHT;
-  const top = heads.length * LINE_HEIGHT + keys + 14;
+  const top = heads.length * LINE_HEIGHT + keys + 18;
   const bottom = top + (width < NARROWEST_WIDE ? HEIGHT.narrow : HEIGHT.wide);
   const left = Math.max(...ticksY.map(({ label }) => textWidth(label)), 10) + 10;
   const right = width - 24;
@@ -91,7 +91,7 @@ function draw(cloud: Cloud, words: Words, width: number): { readonly body: strin
     cloud.points.filter((point) => point.look === look).map((point) => mark(look, x(point.x), y(point.y))),
   );
   const legend = cloud.legend.map(({ look, label }, at) => {
-    const middle = heads.length * LINE_HEIGHT + at * LINE_HEIGHT + 4;
+    const middle = (heads.length + at + 0.5) * LINE_HEIGHT + 4;
     return (
       mark(look, place(RADIUS + 2), middle) +
       element(

@@ -228,7 +228,8 @@ export const seek = {
     off: 'other designs',
     presentMark: 'present design',
     table: 'The designs on the frontier',
-    tableNote: 'by outlay; behind ±, the standard error of the difference to the present design on the same luck',
+    tableNote:
+      'by outlay; in brackets the difference to the present design on the same luck ± its standard error, of shares in percentage points',
     change: '{{value}} ({{change}} ± {{error}})',
     design: 'Design',
     links: 'Go on with one of them',

@@ -234,7 +234,8 @@ export const seek = {
     off: 'otros diseños',
     presentMark: 'diseño actual',
     table: 'Los diseños de la frontera',
-    tableNote: 'por gasto; después de ±, el error estándar de la diferencia con el diseño actual con la misma suerte',
+    tableNote:
+      'por gasto; entre paréntesis, la diferencia con el diseño actual con la misma suerte ± su error estándar, de partes en puntos porcentuales',
     change: '{{value}} ({{change}} ± {{error}})',
     design: 'Diseño',
     links: 'Seguir con uno de ellos',
