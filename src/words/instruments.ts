@@ -23,7 +23,7 @@ function named({ instrument, way }: Row, words: Words): string {
 export function verdictSentences(answer: Instruments, scenario: Scenario, words: Words): readonly string[] {
   const { verdict, verdictNet } = answer;
   const say = (how: 'cash' | 'net', one: Verdict | null) =>
-    [words.t(`instruments.verdict.${how}`) + verdictText(one, scenario, words), breachText(one, answer, words)]
+    [words.t(`instruments.verdict.${how}`), verdictText(one, scenario, words), breachText(one, answer, words)]
       .filter((text) => text !== '')
       .join(' ');
   const cash = say('cash', verdict);

@@ -7,8 +7,8 @@ export const instruments = {
   basis: 'Mean of {{draws}} possible futures for each step, seed {{seed}}. Model {{model}}, data {{data}}.',
   noEnvelope: 'This scenario’s envelope is nothing, so that there is no sum to spend more.',
   verdict: {
-    cash: 'Counting money paid: ',
-    net: 'Counting what is still in the guarantee fund at the end as not spent: ',
+    cash: 'Counting money paid:',
+    net: 'Counting what is still in the guarantee fund at the end as not spent:',
     best: 'the next {{unit}} brings most in {{best}}, ahead of {{next}} by more than chance.',
     only: 'only {{best}} takes more money.',
     tied: '{{best}} and {{next}} cannot be told apart by these futures.',

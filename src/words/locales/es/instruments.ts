@@ -10,8 +10,8 @@ export const instruments = {
   basis: 'Media de {{draws}} futuros posibles para cada paso, semilla {{seed}}. Modelo {{model}}, datos {{data}}.',
   noEnvelope: 'El techo de este escenario es cero, así que no hay suma que gastar de más.',
   verdict: {
-    cash: 'Contando el dinero que se paga: ',
-    net: 'Contando como no gastado lo que queda al final en el fondo de garantía: ',
+    cash: 'Contando el dinero que se paga:',
+    net: 'Contando como no gastado lo que queda al final en el fondo de garantía:',
     best: 'cada {{unit}} adicional rinde más en {{best}}, por delante de {{next}} más de lo que explica el azar.',
     only: 'solo {{best}} admite más dinero.',
     tied: '{{best}} y {{next}} no se distinguen entre sí con estos futuros.',
