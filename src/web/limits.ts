@@ -20,8 +20,8 @@ export const LIMITS: Limits = {
   patienceMilliseconds: 2_000,
 };
 
-/** A posted form: far above the largest page of fields, far below what could hurt. */
-export const FORM = { extended: true, limit: '200kb', parameterLimit: 1000, depth: 8 } as const;
+/** A posted form: above the longest list of localities that is edited as lines, far below what could hurt. */
+export const FORM = { extended: true, limit: '1mb', parameterLimit: 1000, depth: 8 } as const;
 
 /** Refuses with 429 above `perMinute` requests of one address. */
 export function atMost(perMinute: number): RequestHandler {

@@ -30,6 +30,7 @@ export const DESIGN_SAMPLES: Readonly<Record<string, (words: Words) => object>> 
 
 /** What stands beside the form, whatever is odd about the design. */
 function filledAside({ lint }: Pick<DesignStepView, 'lint'>): object {
+  if (lint === null) throw new Error('the sample is a town of few localities');
   const items = lint.items.map((item) => ({ ...item, fields: [{ label: 'x', address: '#x' }], more: 'more' }));
   return { lint: { ...lint, none: 'none', items } };
 }

@@ -1,4 +1,4 @@
-import type { RatioLines } from '../../words/ratio-lines.ts';
+import { ratioLines, type RatioLines } from '../../words/ratio-lines.ts';
 import { fullPath } from '../../scenario/terms.ts';
 import { inputId } from './design-field-view.ts';
 import { designLive, type DesignLive } from './design-live.ts';
@@ -37,7 +37,8 @@ export interface DesignFrame {
   readonly steps: readonly StepLink[];
   readonly keep: { readonly action: string; readonly csrf: string; readonly fields: readonly Hidden[] };
   readonly ratioLine: RatioLines | null;
-  readonly lint: LintView;
+  /** Null of a region so large that reckoning it takes seconds: the page of findings has it. */
+  readonly lint: LintView | null;
   readonly undo: UndoView;
   readonly passport: PassportLine;
   /** Where scripts show what comes of the design while a field changes. */
@@ -55,11 +56,13 @@ export function addressOf(id: string, step: StepId | null, design: Design): stri
   return `/scenarios/${id}/design${step === null ? '' : `/${step}`}${queryText(design.moved, design)}`;
 }
 
+const MOST_LOCALITIES = 300;
+
 /** What stands above and beside the form. `current` is null where all steps are shown. */
 export function frameOf(opened: Opened, { csrf, undo }: Reader, current: StepId | null): Omit<DesignFrame, 'problems'> {
   const { file, design, words } = opened;
   const query = queryText(design.moved, design);
-  const { ratio, lint } = beforeRun(opened);
+  const odd = design.scenario.place.localities.length <= MOST_LOCALITIES ? beforeRun(opened).lint : null;
   const count = (step: StepId) => stepsOf(design.moved).filter((one) => one === step).length;
   return {
     id: file.id,
@@ -73,8 +76,8 @@ export function frameOf(opened: Opened, { csrf, undo }: Reader, current: StepId 
       current: step === current,
     })),
     keep: { action: `/scenarios/${file.id}/save`, csrf, fields: keptFields(design) },
-    ratioLine: design.scenario.scheme.matching === null ? null : ratio,
-    lint,
+    ratioLine: design.scenario.scheme.matching === null ? null : ratioLines(design.scenario, words),
+    lint: odd,
     undo,
     live: designLive(words),
     passport: passportLine(design.scenario, design, words),

@@ -145,7 +145,7 @@ function sumView(sum: Sum, context: FieldContext): SumView {
   return {
     id: inputId(`sum-${name}`),
     name,
-    label: words.t('design.sum', { what: termLabel(sum.parts[0]?.term.path ?? name, words) }),
+    label: words.t('design.sum', { what: termLabel(name, words) }),
     text: found === null ? '' : words.share(found, decimalsOf(found)),
     says: sum.must && off ? words.t('design.sumMust') : '',
     error: errorAt(`sum:${name}`),

@@ -23,8 +23,8 @@ export function takesRange({ kind }: Term): boolean {
 export function fieldTexts(value: unknown, term: Term, words: Words): FieldTexts {
   if (value === null || value === undefined) return { main: '', low: '', high: '' };
   if (term.kind === 'text') return { main: words.text(value as Text), low: '', high: '' };
-  if (term.kind === 'number' && term.unit === 'share')
-    return { main: printValue(value, term, words), low: '', high: '' };
+  // Codes and numbers of goals are names, not amounts.
+  if (term.kind === 'whole' && term.unit === 'none') return { main: String(value as number), low: '', high: '' };
   if (!isNumeric(term) || typeof value !== 'object' || 'formula' in value)
     return { main: printValue(value, term, words), low: '', high: '' };
   const quantity = value as Exclude<Quantity, number>;
