@@ -82,13 +82,14 @@ function spreadsOf({ chunks, future }: PlayedLedger, layout: Layout, draws: numb
       let draw = 0;
       for (const { kept } of chunks) for (let i = place; i < kept.length; i += layout.kept) values[draw++] = kept[i]!;
       const mean = values.reduce((sum, value) => sum + value, 0) / draws;
-      const [p5 = 0, p95 = 0, most = 0] = quantiles(values, [0.05, 0.95, 1]);
-      return { mean, p5, p95, most, future: future.kept[place]! };
+      const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0, most = 0] = quantiles(values, PROBABILITIES);
+      return { mean, p5, p25, p50, p75, p95, most, future: future.kept[place]! };
     },
   };
 }
 
-const plain = ({ mean, p5, p95, future }: Spread): Spread => ({ mean, p5, p95, future });
+const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95, 1];
+const plain = ({ most: _, ...spread }: Spread & { readonly most: number }): Spread => spread;
 
 function townOf(layout: Layout, { at }: Spreads): Ledger['town'] {
   const many = (first: number, count: number) => range(count, first).map((place) => plain(at(place)));

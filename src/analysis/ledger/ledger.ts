@@ -51,10 +51,13 @@ export interface Amounts {
   readonly total: number;
 }
 
-/** Mean over all futures, what 5 and 95 in 100 of them stay below, and this future's own. */
+/** Mean over all futures, percentiles (5 in 100 of them stay below `p5`), and this future's own. */
 export interface Spread {
   readonly mean: number;
   readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
   readonly p95: number;
   readonly future: number;
 }

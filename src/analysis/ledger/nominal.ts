@@ -19,14 +19,22 @@ export function nominalLedger(ledger: Ledger, scenario: Scenario): Ledger {
       total: committed.reduce((sum, value) => sum + value, 0),
     };
   };
-  const spreads = (values: readonly Spread[]) =>
-    values.map(({ mean, p5, p95, future }, t): Spread => {
-      const level = index[t]!;
-      return { mean: mean * level, p5: p5 * level, p95: p95 * level, future: future * level };
-    });
+  const spreads = (values: readonly Spread[]) => values.map((spread, t) => times(spread, index[t]!));
   return {
     ...ledger,
     lines: ledger.lines.map((line) => ({ ...line, mean: amounts(line.mean), future: amounts(line.future) })),
     town: { ...ledger.town, commitment: spreads(ledger.town.commitment), cash: spreads(ledger.town.cash) },
+  };
+}
+
+function times({ mean, p5, p25, p50, p75, p95, future }: Spread, level: number): Spread {
+  return {
+    mean: mean * level,
+    p5: p5 * level,
+    p25: p25 * level,
+    p50: p50 * level,
+    p75: p75 * level,
+    p95: p95 * level,
+    future: future * level,
   };
 }

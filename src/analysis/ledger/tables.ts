@@ -25,7 +25,8 @@ export function ledgerTable(name: LedgerTableName, ledger: Ledger, additionality
 }
 
 const VIEWS = ['commitment', 'cash'] as const;
-const SPREAD = ['mean', 'p5', 'p95', 'future'] as const;
+const SPREAD = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95', 'future'] as const;
+const NO_SPREAD = SPREAD.map(() => null);
 const cellsOf = (spread: Spread): Cell[] => SPREAD.map((name) => spread[name]);
 
 /** A row for each payer, item, view and year; payments after the horizon stand under their year. */
@@ -60,7 +61,7 @@ function town({ town: { commitment, cash, envelope, breach }, years, afterYears 
       envelope,
       breach[view].byYear[t] ?? null,
     ]),
-    [view, 'ever', ...SPREAD.map(() => null), envelope, breach[view].ever],
+    [view, 'ever', ...NO_SPREAD, envelope, breach[view].ever],
   ]);
   return { columns: ['view', 'year', ...SPREAD, 'envelope', 'breach'], rows };
 }
@@ -74,7 +75,7 @@ function guarantee({ guarantee: stocks, years }: Ledger): ResultTable {
     if (!isYearly(values)) return [[name, null, ...cellsOf(values)]];
     return values.map((spread, t) => [name, years[t]!, ...cellsOf(spread)]);
   });
-  return { columns, rows: [...rows, ['maximumLiability', null, maximumLiability, null, null, null]] };
+  return { columns, rows: [...rows, ['maximumLiability', null, maximumLiability, ...NO_SPREAD.slice(1)]] };
 }
 
 function upkeep({ upkeep: taken }: Ledger): ResultTable {
@@ -82,7 +83,11 @@ function upkeep({ upkeep: taken }: Ledger): ResultTable {
   const rows = Object.entries(spreads).map(([name, spread]): Cell[] => [name, ...cellsOf(spread)]);
   return {
     columns: ['figure', ...SPREAD],
-    rows: [...rows, ['presentValueYears', years, null, null, null], ['ofEnvelope', ofEnvelope, null, null, null]],
+    rows: [
+      ...rows,
+      ['presentValueYears', years, ...NO_SPREAD.slice(1)],
+      ['ofEnvelope', ofEnvelope, ...NO_SPREAD.slice(1)],
+    ],
   };
 }
 
