@@ -34,7 +34,7 @@ export async function visit<T>(options: BrowserContextOptions, use: (page: Page)
 
 /** Keeps the present design on its page, and gives its short address. */
 export async function keepDesign(page: Page): Promise<string> {
-  await page.locator('form[method="post"] button').click();
+  await page.locator('form[data-save] button').click();
   await page.waitForURL(/\/d\//);
   return new URL(page.url()).pathname;
 }
