@@ -24,6 +24,7 @@ test.each([
   [MEXICO, 1280, LIMIT],
   [`${MEXICO}?lang=es&guarantee.capital=900000`, 1280, LIMIT],
   [`${MEXICO}/how?of=channelled`, 1280, LIMIT],
+  [`${MEXICO}/design/rules`, 1280, LIMIT],
   ['/method', 1280, LIMIT],
   ['/evidence', 1280, LIMIT],
   [GIVE, 360, 60_000],
