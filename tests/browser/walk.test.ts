@@ -38,7 +38,6 @@ const PAGES = [
   '/give/philippines-2x1?members=40&each=25&every=month',
   `${MEXICO}/projects`,
   `${MEXICO}/ledger`,
-  '/scenarios/philippines-2x1/ledger?draw=3&money=nominal',
   `${MEXICO}/design?guarantee.cover=0.6&audit=null&place.envelope=much`,
   `${MEXICO}/design/plan`,
   '/scenarios/philippines-2x1/design/guarantee?guarantee={cover:0.5,capital:3000000,tenor:4}',
