@@ -4,6 +4,7 @@ import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { currencyWord } from '../../words/currency.ts';
+import { termLabel } from '../../words/labels.ts';
 import { noWaySentence, rowName, statusSentence, verdictSentences } from '../../words/instruments.ts';
 import { inputName, inputValue } from '../../words/sensitivity.ts';
 import type { Words } from '../../words/words.ts';
@@ -159,8 +160,8 @@ function purchaseCells(purchase: Purchase, { place }: Scenario, words: Words): r
     ratio(purchase.investedPerPublic),
     ratio(purchase.fundsPerTown),
     words.t('instruments.table.breach', {
-      before: words.maybe(purchase.breach.before, words.chance),
-      after: words.maybe(purchase.breach.after, words.chance),
+      before: words.maybe(purchase.breach.before, (chance) => words.share(chance, 0)),
+      after: words.maybe(purchase.breach.after, (chance) => words.share(chance, 0)),
     }),
   ];
 }
@@ -177,14 +178,14 @@ const DIGITS = 2;
 const SMALL = 0.1;
 const SMALL_DIGITS = 4;
 
-/** "Yearly budget of 3 fields: times 1.46", or the field with its values before and after. */
+/** "Yearly budget: times 1.46" of all alike, or the field with its values before and after. */
 function stepText({ fields }: Margin, scenario: Scenario, words: Words): string {
   const value = (path: string, known: number) => inputValue(path, known, scenario, words);
   const first = fields[0];
   if (first === undefined) return '';
   if (fields.length > 1 && first.before !== null && isOneFactor(fields)) {
     return words.t('instruments.table.stepMany', {
-      fields: words.list(fields.map(({ path }) => inputName(path, scenario, words))),
+      fields: words.list([...new Set(fields.map(({ path }) => termLabel(path, words)))]),
       factor: words.number(first.after / first.before, DIGITS),
     });
   }
