@@ -27,6 +27,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
   const marks = numberMarks(locale);
   const originals = createOriginals();
   const came = levers(location.search);
+  const sentBack = form.querySelector('[aria-invalid]') !== null;
   let shown = came;
   let quiet = 0;
   let engine: Promise<Engine> | null = null;
@@ -75,10 +76,14 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
     }));
   const ask = (): void => {
     clearTimeout(quiet);
-    place.hidden = false;
+    if (place.hidden) {
+      place.hidden = false;
+      // On a phone it covers the foot of the screen.
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
+    }
     if (part('answer')?.hidden === true) say('state', place.dataset['computing'] ?? '');
     open().then(
-      (one) => one.ask(designFields(form, came, marks)),
+      (one) => one.ask(designFields(form, came, sentBack, marks)),
       () => hearing.failed('worker'),
     );
   };

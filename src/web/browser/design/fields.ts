@@ -6,8 +6,9 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /**
  * A step's form as levers on the scenario: those of the link, with what has been changed since the page came. Whatever still
  * says what it showed is left out, so that uncertain figures stay uncertain. Tables of many lines wait for the server.
+ * `sentBack`: the page came back with what was typed, so that what it shows is not yet the design's.
  */
-export function designFields(form: HTMLFormElement, query: string, marks: NumberMarks): Fields {
+export function designFields(form: HTMLFormElement, query: string, sentBack: boolean, marks: NumberMarks): Fields {
   const link = new Map(new URLSearchParams(query));
   const others = [...form.querySelectorAll<HTMLInputElement>('input[data-other]')].map(({ name, value }) => [
     name,
@@ -18,16 +19,19 @@ export function designFields(form: HTMLFormElement, query: string, marks: Number
     ...(Object.fromEntries(others) as Fields),
     typed: '1',
   };
-  // What could not be used was sent back as it was typed: all of it counts as changed.
-  const sentBack = form.querySelector('[aria-invalid]') !== null;
   for (const control of mainControls(form)) {
     const ends = endsOf(form, control.name);
     const given = ends.some(({ value }) => value.trim() !== '');
-    const changed = [control, ...ends].some(isChanged) || (sentBack && control.value.trim() !== '');
+    const changed = [control, ...ends].some(isChanged) || (sentBack && countsAgain(control));
     if (!changed && !link.has(control.name)) continue;
     fields[control.name] = given ? rangeText(control, ends, marks) : control.value;
   }
   return fields;
+}
+
+/** Names are left out: a page shows them in one language, and nothing is computed from them. */
+function countsAgain({ name, value }: Control): boolean {
+  return value.trim() !== '' && !/(^|\.)(name|title|summary)$/.test(name);
 }
 
 /** Inputs that are a lever of their own; the ends of a range and long tables are not. */
