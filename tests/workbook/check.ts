@@ -16,6 +16,8 @@ import { libreOffice, recalculated } from './libre-office.ts';
 import { movedRatios } from './moved-ratio.ts';
 
 const BATCH = 12;
+/** More projects than a reader is given in a workbook. */
+const MOST = 2000;
 const WISH = { isTypical: true, levers: [] };
 const STAMP = { model: '', data: '', seed: 0, draws: 0 };
 
@@ -28,7 +30,7 @@ export interface Made {
 
 function make(of: Case): Made | null {
   try {
-    const found = futureFigures(of.scenario, of.luck, of.draw, readIdentity);
+    const found = futureFigures(of.scenario, of.luck, of.draw, readIdentity, MOST);
     const sheets = workbookSheets(found, STAMP, WISH, createWords('en', of.scenario.place.country));
     return { name: `${of.name}, future ${of.draw}`, of, found, sheets };
   } catch (error) {

@@ -26,12 +26,18 @@ export interface FutureFigures {
 }
 
 /** Beyond this a workbook takes minutes to make and nobody can follow it. */
-const MOST_PROJECTS = 600;
+const MOST_PROJECTS = 1000;
 
 /** Plays one future again on both sides and makes a formula of every figure that its outcomes depend on. Throws a `CannotPlay`. */
-export function futureFigures(scenario: Scenario, luck: Luck, draw: number, read: ReadIdentity): FutureFigures {
+export function futureFigures(
+  scenario: Scenario,
+  luck: Luck,
+  draw: number,
+  read: ReadIdentity,
+  most = MOST_PROJECTS,
+): FutureFigures {
   const future = recordFuture(createPlayers(scenario, luck), draw);
-  if (future.projects.length > MOST_PROJECTS) throw tooManyForWorkbook(MOST_PROJECTS);
+  if (future.projects.length > most) throw tooManyForWorkbook(most);
   const traces = traceFuture(createPlayers(scenario, luck), draw);
   const figures = new Figures(new Reckoner(traces, new Catalogue(scenario, read)), read);
   const outcomes = outcomeRows(figures, 'scheme', future.outcomes);

@@ -8,6 +8,7 @@ import type { Figures } from './figures.ts';
 import { calledOver, cell, isCell, isFixed, type Condition, type Formula, type Part } from './formula.ts';
 import { membersIn } from './facts.ts';
 import { gatedRow } from './gates.ts';
+import { RunningSums, type Chain } from './running-sums.ts';
 
 type Over = Extract<IdentityTree, { kind: 'over' }>;
 type Solve = Extract<IdentityTree, { kind: 'solve' }>;
@@ -25,9 +26,17 @@ interface Term {
   readonly part: Formula;
 }
 
+interface LongSum {
+  readonly tree: Over;
+  readonly where: Where;
+  readonly parent: Address;
+  readonly over: number;
+}
+
 /** Turns an equation's tree into a formula, at one place of one future. */
 export class Translator {
   private readonly figures: Figures;
+  private readonly running = new RunningSums();
 
   constructor(figures: Figures) {
     this.figures = figures;
@@ -93,7 +102,10 @@ export class Translator {
 
   private sum(tree: Over, where: Where, parent: Address): Part {
     const over = this.counter(parent, tree);
-    const terms = membersIn(tree.set, where, this.figures.reckoner).map((member) => {
+    const members = membersIn(tree.set, where, this.figures.reckoner);
+    const chain = this.running.of(tree.set, parent.name, over, where, members);
+    if (chain !== null) return this.runningSum(chain, members, { tree, where, parent, over });
+    const terms = members.map((member) => {
       const inner: Address = { ...parent, steps: [...parent.steps, { over, member }] };
       const at = { ...where, ...member };
       return { address: inner, at, part: this.term(tree, at, inner) };
@@ -102,6 +114,26 @@ export class Translator {
     const open = terms.filter((term): term is Term => !isFixed(term.part));
     if (open.length === 0 || !Number.isFinite(fixed)) return fixed;
     return arithmetic('add', [this.together(tree, open), fixed]);
+  }
+
+  /** The sum of so many members of a long list: the sum of one less, and the last. */
+  private runningSum(chain: Chain, members: readonly Partial<Where>[], { tree, where, parent, over }: LongSum): Part {
+    const { reckoner } = this.figures;
+    while (chain.sums.length < members.length) {
+      const count = chain.sums.length;
+      const member = members[count]!;
+      const at = { ...where, ...member };
+      const address: Address = { ...parent, steps: [...parent.steps, { over, member }] };
+      const last = this.term(tree, at, address);
+      const before = chain.sums[count - 1] ?? { part: 0, value: 0 };
+      const value = before.value + reckoner.evaluate(tree.of, at);
+      const part = arithmetic('add', [before.part, last]);
+      const own =
+        isFixed(part) || isCell(part) ? part : cell(this.figures.row(address, tree.of, at, part, finite(value)));
+      chain.members.push(member);
+      chain.sums.push({ part: own, value });
+    }
+    return chain.sums[members.length - 1]!.part;
   }
 
   private term({ of, set }: Over, where: Where, parent: Address): Part {

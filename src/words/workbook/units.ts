@@ -26,9 +26,14 @@ const PATTERNS: Readonly<Partial<Record<Figure['unit'], string>>> = {
 };
 
 export function moneyPattern(currency: string): string {
+  const known = moneyPatterns.get(currency);
+  if (known !== undefined) return known;
   const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return maximumFractionDigits === 0 ? '#,##0' : `#,##0.${'0'.repeat(maximumFractionDigits)}`;
+  const pattern = maximumFractionDigits === 0 ? '#,##0' : `#,##0.${'0'.repeat(maximumFractionDigits)}`;
+  moneyPatterns.set(currency, pattern);
+  return pattern;
 }
+const moneyPatterns = new Map<string, string>();
 
 /** Currency of a figure: the place's, or that of its corridor. */
 export function currencyOf({ unit, at }: Pick<Figure, 'unit' | 'at'>, { corridors, place }: Scenario): string {
