@@ -70,7 +70,11 @@ function draw(spec: PointsFigure, words: Words, width: number): { readonly body:
   const every = ticksX.length * Math.max(...ticksX.map(({ label }) => textWidth(label) + 10)) > right - left ? 2 : 1;
   const below = ticksX.map(({ value, label }, at) =>
     at % every === 0
-      ? element('text', { x: x(value), y: bottom + LINE_HEIGHT, 'text-anchor': 'middle', class: 'tick' }, escape(label))
+      ? element(
+          'text',
+          { x: x(value), y: bottom + LINE_HEIGHT + 8, 'text-anchor': 'middle', class: 'tick' },
+          escape(label),
+        )
       : '',
   );
   const middles = spread(
@@ -102,9 +106,9 @@ function draw(spec: PointsFigure, words: Words, width: number): { readonly body:
     ...below,
     ...circles,
     ...names,
-    textLines(feet, start, bottom + 2 * LINE_HEIGHT + 6, { class: 'unit', 'text-anchor': anchor }),
+    textLines(feet, start, bottom + 2 * LINE_HEIGHT + 14, { class: 'unit', 'text-anchor': anchor }),
   ];
-  return { body: body.join(''), height: bottom + (feet.length + 2) * LINE_HEIGHT };
+  return { body: body.join(''), height: bottom + (feet.length + 2) * LINE_HEIGHT + 8 };
 }
 
 const axisLines = ({ label, unit }: PointsAxis, width: number): readonly string[] =>
