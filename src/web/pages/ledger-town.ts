@@ -37,12 +37,14 @@ function envelopes({ ledger, money }: LedgerShown): readonly number[] {
 
 function townFigure(shown: LedgerShown, words: Words): FanFigure {
   const { ledger, money } = shown;
-  const { cash, envelope } = ledger.town;
-  const years = [...ledger.years, ...ledger.afterYears];
+  const { years } = ledger;
+  const { envelope } = ledger.town;
+  // After the horizon only instalments are left: drawn, they would look as if the town stopped paying.
+  const cash = ledger.town.cash.slice(0, years.length);
   const means = cash.map(({ mean }) => mean);
   const most = means.indexOf(Math.max(...means));
   const label = words.t('ledger.town.figure.envelope');
-  const limits = envelopes(shown);
+  const limits = envelopes(shown).slice(0, years.length);
   const about = (value: number) => words.aboutMoney(value, ledger.currency);
   return {
     kind: 'fan',
