@@ -3,9 +3,10 @@ import { findFigure, mainFigures, type Comparison } from '../../analysis/compare
 import type { InputDifference } from '../../analysis/compare/inputs.ts';
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
+import { getPath } from '../../scenario/overrides.ts';
 import { fullPath } from '../../scenario/terms.ts';
 import type { ScenarioFile } from '../../storage/scenario-files.ts';
-import { findingSentences, inputLabel } from '../../words/compare.ts';
+import { findingSentences, inputLabel, inputText } from '../../words/compare.ts';
 import { currencyWord } from '../../words/currency.ts';
 import { outcomeLabel } from '../../words/labels.ts';
 import { problemSentence } from '../../words/problems.ts';
@@ -33,7 +34,8 @@ export interface CompareView {
   readonly title: string;
   /** What to do where nothing is compared yet; else empty. */
   readonly empty: string;
-  readonly problems: readonly string[];
+  /** What is wrong; a design that cannot be found or read can be taken away. */
+  readonly problems: readonly { readonly message: string; readonly remove: string }[];
   readonly refused: {
     readonly items: readonly string[];
     readonly ways: readonly Offer[];
@@ -91,7 +93,10 @@ export function compareView(
         ? words.t('compare.title')
         : words.t('compare.titleOf', { names: words.list([...new Set(items.map((item) => titleOf(item, words)))]) }),
     empty: found !== null || cards.length > 1 ? '' : words.t(cards.length === 1 ? 'compare.one' : 'compare.empty'),
-    problems: read.problems.map((problem) => problemText(problem, words)),
+    problems: read.problems.map((problem) => ({
+      message: problemText(problem, words),
+      remove: removalOf(problem, read, cards),
+    })),
     refused: refusedView(read, found === null, words),
     designs: cards.map((item) => cardOf(item, read, items[0] ?? null, words)),
     shown: found === null ? null : shownView(read, found.comparison, found.inputs, words),
@@ -112,6 +117,12 @@ function problemText({ item, problem, entry }: CompareProblem, words: Words): st
   const message =
     entry === null ? problemSentence(problem, words) : entrySentence(entry.problem, entry.of.design.scenario, words);
   return item === null ? message : words.t('compare.problem', { letter: item.letter, message });
+}
+
+/** Empty where the design stands on the page, with a link of its own. */
+function removalOf({ item }: CompareProblem, { basket }: ReadComparison, cards: readonly ComparedItem[]): string {
+  if (item === null || cards.some(({ at }) => at === item.at)) return '';
+  return `/compare${basketQuery(without(basket, item.at))}`;
 }
 
 /** What is kept from being compared, why, and what to do. */
@@ -155,12 +166,17 @@ function cardOf(
   const { at, letter, file, design } = item;
   const own = createWords(words.language, design.scenario.place.country);
   const moved = Object.entries(design.moved);
-  const told = moved.slice(0, MOST_MOVED).map(([path, value]) =>
-    own.t('compare.moved', {
-      label: inputLabel(fullPath(path).join('.'), [design.base, design.scenario], own),
-      value: value === 'null' ? own.t('compare.inputs.gone') : value,
-    }),
-  );
+  const told = moved.slice(0, MOST_MOVED).map(([path, value]) => {
+    const full = fullPath(path).join('.');
+    const now: unknown = getPath(design.scenario, full);
+    return own.t('compare.moved', {
+      label: inputLabel(full, [design.base, design.scenario], own),
+      value:
+        value === 'null' || now === undefined
+          ? own.t('compare.inputs.gone')
+          : inputText(full, { there: true, value: now }, 'value', own),
+    });
+  });
   const rest = moved.length - told.length;
   return {
     name: words.t('compare.name', { letter, title: titleOf(item, words) }),

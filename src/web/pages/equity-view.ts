@@ -28,6 +28,7 @@ export interface EquityView {
   /** Null with a single place. */
   readonly figure: FigureView | null;
   readonly groups: FigureTable | null;
+  readonly groupsNote: string;
   readonly alone: string;
   readonly places: FigureTable | null;
   /** Said where there are too many places; else empty. */
@@ -79,9 +80,10 @@ export function equityView(result: Result, lens: Lens, study: EquityStudy | null
           lens.groups,
           lens.groups.map((_, at) => groupLabel(at, lens.groups.length, words)),
           'groups',
-          note('equity.groups.note'),
+          '',
           words,
         ),
+    groupsNote: note('equity.groups.note'),
     alone: alone ? words.t('equity.oneplace') : '',
     places: alone || lens.places.length === 0 ? null : placesTable(lens, scenario, note('equity.places.note'), words),
     many: lens.places.length === 0 ? words.t('equity.places.many', { count: lens.count }) : '',
@@ -233,7 +235,7 @@ function differencesTable(
   const columns = ['outcome', 'difference', 'percent', 'range', 'error'];
   return {
     caption: words.t('equity.variants.caption'),
-    note: words.t('equity.variants.note'),
+    note: '',
     look: 'numbers',
     columns: [
       words.t('compare.outcomes.outcome'),
