@@ -43,7 +43,13 @@ export interface DesignFrame {
   readonly passport: PassportLine;
   /** Where scripts show what comes of the design while a field changes. */
   readonly live: DesignLive;
-  readonly links: { readonly overview: string; readonly results: string; readonly json: string; readonly csv: string };
+  readonly links: {
+    readonly overview: string;
+    readonly results: string;
+    readonly file: string;
+    readonly json: string;
+    readonly csv: string;
+  };
 }
 /** What a page of the form knows of its reader. */
 export interface Reader {
@@ -84,6 +90,7 @@ export function frameOf(opened: Opened, { csrf, undo }: Reader, current: StepId 
     links: {
       overview: `/scenarios/${file.id}/design${query}`,
       results: `/scenarios/${file.id}${query}`,
+      file: `/scenarios/${file.id}.yaml${query}`,
       json: `/scenarios/${file.id}/design${current === null ? '' : `/${current}`}.json${query}`,
       csv: `/scenarios/${file.id}/design${current === null ? '' : `/${current}`}.csv${query}`,
     },
