@@ -13,6 +13,7 @@ import { howSample, methodSample } from './how-samples.ts';
 import { DESIGN_SAMPLES } from './design-samples.ts';
 import { PAGE_SAMPLES } from './pages-samples.ts';
 import { RUN_SAMPLES } from './runs-samples.ts';
+import { SEEK_SAMPLES } from './seek-samples.ts';
 import { STUDY_SAMPLES } from './study-samples.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -65,5 +66,6 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   ...COMPARE_SAMPLES,
   ...DESIGN_SAMPLES,
   ...RUN_SAMPLES,
+  ...SEEK_SAMPLES,
   ...STUDY_SAMPLES,
 };

@@ -36,6 +36,17 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/scenarios/:id/sensitivity': [FEW, `${FEW}&of=byPartner.nobody&stat=p95`],
   '/scenarios/:id/stress': [FEW, `${FEW}&one=clubsHalved&two=exchangeDown`],
   '/scenarios/:id/instruments': [FEW, `${FEW}&matching=null&literacy=null`],
+  '/scenarios/:id/seek': [
+    FEW,
+    `${FEW}&vary=place.envelope%3D4000000..8000000&keep=P(breachEver)%3C0.05&least=lever`,
+    `${FEW}&vary=matching.ranking&most=poorShare`,
+    `${FEW}&vary=nothing&keep=P(x)`,
+  ],
+  '/scenarios/:id/seek/break-even': [FEW, `${FEW}&keep=x`],
+  '/scenarios/:id/seek/frontier': [
+    FEW,
+    `${FEW}&vary=place.envelope%3D4000000..8000000+by+2000000;helpDesk.officers%3D0..4+by+2`,
+  ],
   '/scenarios/:id/why': [FEW, `${FEW}&place.envelope=7000000`],
   '/give/:id': [`${FEW}&amount=12000`, `${FEW}&members=40&each=25`, `${FEW}&project=2000000`, FEW],
 };

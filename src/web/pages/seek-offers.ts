@@ -2,7 +2,6 @@ import { getPath } from '../../scenario/overrides.ts';
 import { findTerm } from '../../scenario/terms.ts';
 import type { Partner, Scenario } from '../../scenario/types.ts';
 import { leverLabel } from '../../words/lever.ts';
-import { statisticPhrase, capital } from '../../words/seek.ts';
 import { readStatistic } from '../../analysis/seek/condition.ts';
 import type { Words } from '../../words/words.ts';
 import type { Design } from './results-design.ts';
@@ -57,7 +56,7 @@ export function offeredStatistics(scenario: Scenario, words: Words): readonly Ch
     const read = readStatistic(text, scenario, 'keep');
     const isIdle = text === 'P(exhaustedEver)' && scenario.scheme.guarantee === null;
     if (!read.ok || isIdle) return [];
-    return [{ value: text, label: capital(statisticPhrase(read.value, scenario, words), words) }];
+    return [{ value: text, label: words.t(`seek.form.figures.${text.replace(/\W/g, '')}`) }];
   });
 }
 

@@ -118,6 +118,22 @@ export const seek = {
   },
   take: { csv: 'Table (CSV)', json: 'Everything (JSON)' },
   form: {
+    /** Short, for lists: the mean where nothing else is said. */
+    figures: {
+      PbreachEver: 'Chance of a breach',
+      PexhaustedEver: 'Chance of an empty fund',
+      PtargetMet: 'Chance of all targets',
+      meantoPriorities: 'Funds to priorities',
+      p5toPriorities: 'Funds, low end',
+      meanchannelled: 'Funds channelled',
+      meandelivered: 'Money delivered',
+      meanoutlay: 'The town’s outlay',
+      p95outlay: 'Outlay, high end',
+      meannpvOutlay: 'Outlay in today’s money',
+      meanpoorShare: 'Share to the poorest',
+      meanneedCovered: 'Need covered',
+      meaneffectiveRatio: 'Match really paid',
+    },
     lever: 'Lever',
     leverHint: 'What may move.',
     from: 'From',
@@ -209,7 +225,7 @@ export const seek = {
   frontier: {
     found: '{{count}} of {{all}} designs are on the frontier.',
     definition:
-      'A design is on the frontier when no other is at least as good in every one of these and better in at least one: {{figures}}. Means over the futures are compared; designs with equal means stay together; an undefined figure counts as the worst.',
+      'A design is on the frontier when no other is at least as good in every one of these and better in at least one: {{figures}}. Means over the futures are compared; designs with equal means stay together; a figure that is not defined counts as the worst.',
     present: 'The present design ({{figures}}) is on the frontier: no design of the grid is better in all.',
     presentBeaten_one: 'The present design ({{figures}}) is not on the frontier: {{count}} design is better.',
     presentBeaten_other: 'The present design ({{figures}}) is not on the frontier: {{count}} designs are better.',

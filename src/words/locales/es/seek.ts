@@ -120,6 +120,22 @@ export const seek = {
   },
   take: { csv: 'Tabla (CSV)', json: 'Todo (JSON)' },
   form: {
+    /** Short, for lists: the mean where nothing else is said. */
+    figures: {
+      PbreachEver: 'Prob. de rebasar el techo',
+      PexhaustedEver: 'Prob. de fondo agotado',
+      PtargetMet: 'Prob. de todas las metas',
+      meantoPriorities: 'Fondos a prioridades',
+      p5toPriorities: 'Fondos, extremo bajo',
+      meanchannelled: 'Fondos canalizados',
+      meandelivered: 'Dinero entregado',
+      meanoutlay: 'Gasto del ayuntamiento',
+      p95outlay: 'Gasto, extremo alto',
+      meannpvOutlay: 'Gasto en dinero de hoy',
+      meanpoorShare: 'Parte a los más pobres',
+      meanneedCovered: 'Necesidad cubierta',
+      meaneffectiveRatio: 'Contraparte pagada',
+    },
     lever: 'Palanca',
     leverHint: 'Lo que puede moverse.',
     from: 'Desde',
