@@ -78,15 +78,18 @@ function cells(view: View, { commitment, cash, after }: Amounts): readonly numbe
 
 interface Printed {
   readonly head: LineHead;
-  /** Whole units: the years, then in cash all after the horizon together, then the total, which is their sum. */
+  /** Whole units, or thousands of them: the years, then in cash all after the horizon together, then the total, which is their sum. */
   readonly values: readonly number[];
 }
 
 /** Every row rounded so that it adds up as printed; sums are sums of what is printed. */
 function payersTable(view: View, of: 'mean' | 'future', shown: LedgerShown, words: Words): LedgerTable {
   const { ledger, money } = shown;
+  const unit = ledger.years.length > MOST_YEARS ? THOUSAND : 1;
   const isThere = ({ mean, future }: LedgerLine) => mean.total !== 0 || future.total !== 0;
-  const printed = ledger.lines.filter(isThere).map((line): Printed => ({ head: line, values: whole(view, line[of]) }));
+  const printed = ledger.lines
+    .filter(isThere)
+    .map((line): Printed => ({ head: line, values: whole(view, line[of], unit) }));
   const toRow = ({ head, values }: Printed): TableRow => ({
     label: ledgerLineLabel(head, money.result.scenario, words),
     cells: print(values, words),
@@ -103,7 +106,7 @@ function payersTable(view: View, of: 'mean' | 'future', shown: LedgerShown, word
     caption: words.t(`ledger.payers.${of === 'mean' ? view : view === 'cash' ? 'futureCash' : 'futureCommitment'}`, {
       future: shown.future,
     }),
-    note: money.label,
+    note: unit === 1 ? money.label : words.t('ledger.payers.thousands', { unit: money.label }),
     look: 'numbers',
     columns: [
       words.t('ledger.payers.payer'),
@@ -121,9 +124,13 @@ function payersTable(view: View, of: 'mean' | 'future', shown: LedgerShown, word
   };
 }
 
-function whole(view: View, amounts: Amounts): readonly number[] {
-  const { commitment, cash, after } = amounts;
-  const exact = view === 'commitment' ? commitment : [...cash, ...(after.length > 0 ? [sum(after)] : [])];
+/** More years side by side than a sheet can hold to the unit are printed in thousands. */
+const MOST_YEARS = 15;
+const THOUSAND = 1_000;
+
+function whole(view: View, { commitment, cash, after }: Amounts, unit: number): readonly number[] {
+  const all = view === 'commitment' ? commitment : [...cash, ...(after.length > 0 ? [sum(after)] : [])];
+  const exact = all.map((value) => value / unit);
   const total = Math.round(sum(exact));
   return [...shareOutMinor(exact, total), total];
 }

@@ -146,6 +146,7 @@ function takeOf(place: LedgerPlace, words: Words): readonly Link[] {
   const tables = LEDGER_TABLES.filter((name) => name !== 'guarantee' || place.ledger.guarantee !== null);
   return [
     { address: addressOf(place, 'ledger.json'), label: words.t('ledger.take.json') },
+    { address: addressOf(place, 'ledger.xlsx'), label: words.t('ledger.take.workbook') },
     ...tables.map((name) => ({
       address: addressOf(place, `ledger/${name}.csv`),
       label: words.t(`ledger.take.${name}`),
