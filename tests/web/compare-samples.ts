@@ -47,7 +47,7 @@ export const COMPARE_SAMPLES: Readonly<Record<string, (words: Words) => object>>
   'pages/compare': (words) => {
     const view = compareView(found, { comparison, inputs: differingInputs(scenarios) }, [file], words);
     const { refused, offers } = compareView(other, null, [file], words);
-    if (view.shown?.inputs == null || refused === null)
+    if (view.shown === null || view.shown.inputs === null || refused === null)
       throw new Error('the sample needs what differs and what is refused');
     const ways = [{ address: '/', label: 'Way' }];
     const designs = view.designs.map((design) => ({ ...design, moved: ['moved'] }));

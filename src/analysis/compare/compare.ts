@@ -22,7 +22,7 @@ const LETTERS = 'ABCDEF';
 export const letterOf = (at: number): string => LETTERS[at] ?? String(at + 1);
 
 /** What a council asks of designs first, in this order. */
-export const MAIN_FIGURES: readonly string[] = [
+const MAIN_FIGURES: readonly string[] = [
   'additional',
   'toPriorities',
   'delivered',
