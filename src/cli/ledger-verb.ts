@@ -1,11 +1,7 @@
 import { Option, type Command } from 'commander';
-import { LEDGER_TABLES, type LedgerTableName } from '../analysis/ledger/tables.ts';
-import type { ExitCode, FutureOptions } from './options.ts';
-
-export interface LedgerOptions extends FutureOptions {
-  readonly table: LedgerTableName;
-  readonly nominal?: boolean;
-}
+import { LEDGER_TABLES } from '../analysis/ledger/tables.ts';
+import type { LedgerOptions } from './ledger-options.ts';
+import type { ExitCode } from './options.ts';
 
 /** The verb that says who pays, and when. */
 export function addLedgerVerb(

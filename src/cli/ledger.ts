@@ -8,7 +8,7 @@ import type { Result } from '../ensemble/result.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { ExitCode } from './options.ts';
 import { ledgerText } from './ledger-text.ts';
-import type { LedgerOptions } from './ledger-verb.ts';
+import type { LedgerOptions } from './ledger-options.ts';
 import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer, type Table } from './output.ts';
 import { refuse, warn } from './refuse.ts';
