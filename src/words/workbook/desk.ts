@@ -6,6 +6,9 @@ import { layOut, type GridName, type Layout } from '../../analysis/workbook/layo
 import { formulaText, reference, type CellPlace } from '../../analysis/workbook/references.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { explainedSource, type ExplainedSource } from '../explained-source.ts';
+import { formulaInWords } from '../formula-words.ts';
+import { quantityLabel } from '../quantity-label.ts';
+import type { IdentityTree } from '../../scenario/identity-tree.ts';
 import type { Words } from '../types.ts';
 import { gridColumn, HEAD } from './grid-sheet.ts';
 import type { Look, SheetCell } from './sheet.ts';
@@ -82,6 +85,10 @@ export class Desk {
     return this.found.figures.all.get((part.tokens[0] as { readonly cell: string }).cell)!.value;
   }
 
+  /** Label of a figure, and an equation in words; many rows have the same. */
+  readonly label = keep((name: string) => quantityLabel(name, this.words));
+  readonly equation = keep((tree: IdentityTree) => formulaInWords(tree, this.words));
+
   /** Where a marked value or an input comes from. */
   readonly source = (figure: Figure): ExplainedSource => {
     const { scenario, levers, words } = this;
@@ -92,6 +99,15 @@ export class Desk {
 
 function nameKey(name: SheetName, isTypical: boolean): string {
   return name === 'future' && !isTypical ? 'workbook.oneFuture' : `workbook.sheets.${name}`;
+}
+
+function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  return (key) => {
+    const value = kept.get(key) ?? make(key);
+    kept.set(key, value);
+    return value;
+  };
 }
 
 /** A leaf as explanations know it. */

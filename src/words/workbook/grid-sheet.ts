@@ -1,8 +1,6 @@
 import type { Column, Figure } from '../../analysis/workbook/figure.ts';
 import type { GridName, GridRow } from '../../analysis/workbook/layout.ts';
 import { memberText } from '../explained-place.ts';
-import { formulaInWords } from '../formula-words.ts';
-import { quantityLabel } from '../quantity-label.ts';
 import type { Words } from '../types.ts';
 import type { Desk } from './desk.ts';
 import { EMPTY, text, type Sheet, type SheetCell } from './sheet.ts';
@@ -58,9 +56,9 @@ function gridCells(grid: GridName, row: GridRow, desk: Desk): readonly SheetCell
   const behind =
     grid === 'drawn'
       ? [text(sourceOf(row, desk))]
-      : [text(figure.section ?? ''), text(figure.tree === null ? '' : formulaInWords(figure.tree, words))];
+      : [text(figure.section ?? ''), text(figure.tree === null ? '' : desk.equation(figure.tree))];
   return [
-    text(figureLabel(figure, words)),
+    text(figureLabel(figure, desk)),
     text(memberLabel(figure, desk)),
     text(unitText(figure, scenario, words)),
     ...values,
@@ -70,9 +68,8 @@ function gridCells(grid: GridName, row: GridRow, desk: Desk): readonly SheetCell
 }
 
 /** "Share of migrants who know of the scheme"; "A row of “Outlay”". */
-export function figureLabel({ name, isRow }: Figure, words: Words): string {
-  const label = quantityLabel(name, words);
-  return isRow ? words.t('how.rowOf', { what: label }) : label;
+export function figureLabel({ name, isRow }: Figure, { label, words }: Desk): string {
+  return isRow ? words.t('how.rowOf', { what: label(name) }) : label(name);
 }
 
 /** "State, project 3 of 2028". */

@@ -22,7 +22,7 @@ export function outcomesSheet(desk: Desk): Sheet {
   const third = second + found.without.length + 1;
   const heads = [t('head.outcome'), t('head.of'), t('head.unit'), ...years.map(String), t('head.total')];
   const kept = [...years.map((year) => `${year} *`), `${t('head.total')} *`, t('head.difference')];
-  const differences = `${bare({ row: FIRST, column: last(years.length) })}:${bare({ row: third - 1, column: last(years.length) })}`;
+  const differences = `${bare({ row: FIRST, column: last(years.length) })}:${bare({ row: third - 2, column: last(years.length) })}`;
   return {
     name: names.outcomes,
     rows: [
