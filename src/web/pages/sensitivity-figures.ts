@@ -39,10 +39,17 @@ export function tornadoFigure(
     rows: bars.slice(0, MOST_BARS).map(({ path, low, high }) => ({
       id: path,
       label: inputName(path, scenario, words),
-      low: { at: inputValue(path, low.input, scenario, words), change: low.change },
-      high: { at: inputValue(path, high.input, scenario, words), change: high.change },
+      low: { at: shortValue(path, low.input, scenario, words), change: low.change },
+      high: { at: shortValue(path, high.input, scenario, words), change: high.change },
     })),
   };
+}
+
+/** Larger numbers, money mostly, are short beside a bar: its name says what they count. */
+const SHORT_FROM = 100;
+
+function shortValue(path: string, value: number, scenario: Scenario, words: Words): string {
+  return Math.abs(value) >= SHORT_FROM ? words.compact(value) : inputValue(path, value, scenario, words);
 }
 
 function unitOf(figure: string, scenario: Scenario, words: Words): FigureUnit {

@@ -18,7 +18,7 @@ export function drawTornado(spec: TornadoFigure, words: Words, width: number): D
   const place = (x: number): number => (mirrored ? width - x : x);
   const axis = valueAxis(spec, words, width >= 500 ? 6 : 4);
   const texts = spec.rows.flatMap(({ low, high }) => [low.at, high.at]);
-  const room = Math.min(width / 4, Math.max(24, ...texts.map(textWidth)) + 6);
+  const room = Math.min(width / 3, Math.max(24, ...texts.map(textWidth)) + 6);
   const scale = scaleLinear([axis.low, axis.high], [room, width - room]);
   const keys = [
     { label: spec.lowLabel, tone: 'second', at: null } as const,
@@ -33,16 +33,16 @@ export function drawTornado(spec: TornadoFigure, words: Words, width: number): D
     const lines = wrap(label, width);
     const name = textLines(lines, place(0), y + 12, { class: 'label', 'text-anchor': side });
     y += lines.length * LINE_HEIGHT + 3;
-    const isSplit = (low.change ?? 0) * (high.change ?? 0) > 0;
+    const sides = sidesOf(low.change ?? 0, high.change ?? 0);
+    const isSplit = sides.low === sides.high;
     const parts = [
-      { ...low, tone: 'second', start: y },
-      { ...high, tone: 'first', start: isSplit ? y + BAR : y },
-    ].map(({ at, change, tone, start }) => {
+      { ...low, tone: 'second', start: y, isBelow: sides.low === 'below' },
+      { ...high, tone: 'first', start: isSplit ? y + BAR : y, isBelow: sides.high === 'below' },
+    ].map(({ at, change, tone, start, isBelow }) => {
       if (change === null) return '';
       const [zero, end] = [scale(0), scale(change)];
       const [from, to] = [Math.min(zero, end), Math.max(zero, end)];
       const bar = { x: mirrored ? width - to : from, y: start, width: to - from, height: BAR - 2 };
-      const isBelow = change < 0 || (change === 0 && tone === 'second');
       const beside = place(end + (isBelow ? -5 : 5));
       const text = {
         x: beside,
@@ -63,4 +63,13 @@ export function drawTornado(spec: TornadoFigure, words: Words, width: number): D
   });
   const named = textLines(unit, place(0), head.height + FONT_SIZE, { class: 'unit', 'text-anchor': side });
   return { body: [head.body, named, ...grid, ...rows].join(''), height: y };
+}
+
+type Side = 'below' | 'above';
+
+/** On which side of "no change" each end lies; what changes nothing leaves the other its side. */
+function sidesOf(low: number, high: number): { readonly low: Side; readonly high: Side } {
+  const side = (change: number): Side => (change < 0 ? 'below' : 'above');
+  if (low === 0) return { low: high < 0 ? 'above' : 'below', high: side(high) };
+  return { low: side(low), high: high === 0 && low > 0 ? 'below' : side(high) };
 }

@@ -14,14 +14,9 @@ export const sensitivity = {
     title: 'Ask about another outcome',
     of: 'Outcome',
     side: 'Of what',
-    sides: { scheme: 'the futures with the scheme', difference: 'what the scheme adds to the same futures without it' },
+    sides: { scheme: 'the futures with the scheme', difference: 'what the scheme adds' },
     stat: 'Which of its values',
-    stats: {
-      mean: 'the mean',
-      p5: 'the value that one future in twenty falls short of',
-      p50: 'the middle future',
-      p95: 'the value that one future in twenty exceeds',
-    },
+    stats: { mean: 'the mean', p5: 'the lowest 5 %', p50: 'the middle', p95: 'the highest 5 %' },
     ask: 'Show',
   },
   problems: {
@@ -30,10 +25,10 @@ export const sensitivity = {
     stat: '“{{given}}” is none of mean, p5, p50 and p95; the mean is shown.',
   },
   events: {
-    breachEver: 'Chance that the town exceeds its envelope in some year',
-    exhaustedEver: 'Chance that the guarantee fund runs out in some year',
-    targetMet: 'Chance of meeting all targets together',
-    target: 'Chance of meeting target {{number}}',
+    breachEver: 'Chance of a breach',
+    exhaustedEver: 'Chance of an empty fund',
+    targetMet: 'Chance of all targets',
+    target: 'Chance of target {{number}}',
   },
   asked: {
     scheme: '{{outcome}}',

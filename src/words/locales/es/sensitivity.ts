@@ -17,17 +17,9 @@ export const sensitivity = {
     title: 'Preguntar por otro resultado',
     of: 'Resultado',
     side: 'De qué',
-    sides: {
-      scheme: 'los futuros con el esquema',
-      difference: 'lo que el esquema agrega a los mismos futuros sin él',
-    },
+    sides: { scheme: 'los futuros con el esquema', difference: 'lo que agrega el esquema' },
     stat: 'Cuál de sus valores',
-    stats: {
-      mean: 'la media',
-      p5: 'el valor al que no llega uno de cada veinte futuros',
-      p50: 'el futuro del medio',
-      p95: 'el valor que supera uno de cada veinte futuros',
-    },
+    stats: { mean: 'la media', p5: 'el 5 % más bajo', p50: 'el valor central', p95: 'el 5 % más alto' },
     ask: 'Mostrar',
   },
   problems: {
@@ -36,10 +28,10 @@ export const sensitivity = {
     stat: '«{{given}}» no es mean, p5, p50 ni p95; se muestra la media.',
   },
   events: {
-    breachEver: 'Probabilidad de que el ayuntamiento rebase su techo algún año',
-    exhaustedEver: 'Probabilidad de que el fondo de garantía se agote algún año',
-    targetMet: 'Probabilidad de cumplir todas las metas a la vez',
-    target: 'Probabilidad de cumplir la meta {{number}}',
+    breachEver: 'Probabilidad de rebasar el techo',
+    exhaustedEver: 'Probabilidad de un fondo vacío',
+    targetMet: 'Probabilidad de todas las metas',
+    target: 'Probabilidad de la meta {{number}}',
   },
   asked: {
     scheme: '{{outcome}}',
