@@ -10,7 +10,13 @@ export interface PassportOptions {
   readonly format: 'table' | 'json';
 }
 
-/** `contraparte passport FILE`: six words for a design, or whether six words are those of a design. */
+export interface KeepOptions {
+  readonly set: readonly Override[];
+  readonly store?: string;
+  readonly format: 'table' | 'json';
+}
+
+/** `contraparte passport FILE`: six words for a design, or whether six words are those of a design; `keep FILE`: into the store. */
 export function addPassportVerb(
   program: Command,
   withSet: (command: Command) => Command,
@@ -26,5 +32,14 @@ export function addPassportVerb(
     .addOption(new Option('--format <format>', 'form of the answer').choices(['table', 'json']).default('table'))
     .action(async (file: string, options: PassportOptions) =>
       finish(await (await import('./passport.ts')).passport(file, options)),
+    );
+  withSet(
+    program.command('keep').description('put a scenario file into the store: its code, its address, its passport'),
+  )
+    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
+    .option('--store <folder>', 'where designs are kept (default: CONTRAPARTE_STORE or var/)')
+    .addOption(new Option('--format <format>', 'form of the answer').choices(['table', 'json']).default('table'))
+    .action(async (file: string, options: KeepOptions) =>
+      finish(await (await import('./keep.ts')).keep(file, options)),
     );
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contraparte, MEXICO } from './contraparte.ts';
 
@@ -14,4 +17,19 @@ test('passport prints six words, finds them again, and says no to another design
   expect([same.code, same.out.includes('seed (3)')]).toEqual([0, true]);
   expect([other.code, JSON.parse(other.out).error.startsWith('Not the same design')]).toEqual([1, true]);
   expect([wrong.code, wrong.err.includes('not in the list')]).toEqual([1, true]);
+});
+
+test('keep puts a file into the store under a code, and says no to a wrong one', async () => {
+  const store = mkdtempSync(join(tmpdir(), 'contraparte-keep-'));
+  try {
+    const [kept, wrong] = await Promise.all([
+      contraparte(['keep', MEXICO, '--store', store, '--format', 'json']),
+      contraparte(['keep', MEXICO, '--store', store, '--set', 'place.envelope=many']),
+    ]);
+    const { code, address, passport } = JSON.parse(kept.out);
+    expect([kept.code, address, passport.length]).toEqual([0, `/scenarios/${code}`, 6]);
+    expect([wrong.code, wrong.err.includes('place.envelope')]).toEqual([1, true]);
+  } finally {
+    rmSync(store, { recursive: true });
+  }
 });
