@@ -2,13 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { FocusStop } from './inside/focus.ts';
 import { check } from './inside.ts';
+import { enterAndLoad, MOST_STOPS, tabTo, type } from './keys.ts';
 import { nextAnswer, shownFigures } from './live-page.ts';
 import { GIVE, MEXICO, useBrowser, visit } from './visits.ts';
 
 useBrowser();
 
-/** More than any page has. */
-const MOST_STOPS = 400;
 const ENGLISH = { locale: 'en-US', viewport: { width: 1280, height: 800 } };
 
 /** Presses Tab until the focus leaves the page again. */
@@ -21,25 +20,6 @@ async function tabThrough(page: Page): Promise<FocusStop[]> {
     stops.push(stop);
   }
   return stops;
-}
-
-/** Presses Tab until the focus is on `selector`. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let count = 0; count < MOST_STOPS; count++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never came to ${selector}`);
-}
-
-/** Replaces what stands in the field that has the focus. */
-async function type(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-}
-
-async function enterAndLoad(page: Page, address: RegExp): Promise<void> {
-  await Promise.all([page.waitForURL(address, { waitUntil: 'load' }), page.keyboard.press('Enter')]);
 }
 
 describe('Tab', () => {
