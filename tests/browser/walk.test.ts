@@ -40,7 +40,6 @@ const PAGES = [
   `${MEXICO}/ledger`,
   `${MEXICO}/design?guarantee.cover=0.6&audit=null&place.envelope=much`,
   `${MEXICO}/design/targets`,
-  '/scenarios/philippines-2x1/design/guarantee?guarantee={cover:0.5,capital:3000000,tenor:4}',
   '/scenarios/philippines-2x1/design/rules',
   `${MEXICO}/responses`,
   `${MEXICO}/responses?behaviour.beta=0.8&behaviour.betaAny=9`,

@@ -12,7 +12,9 @@ import { partsOf, stepOf, STEPS } from '../../src/web/pages/design-steps.ts';
 import { fieldTexts } from '../../src/web/pages/design-texts.ts';
 import { readDesign } from '../../src/web/pages/results-design.ts';
 import { createWords } from '../../src/words/words.ts';
-import { fieldsOf, formsOf, readyForms, send, type Forms } from './design-form.ts';
+import { newName } from '../../src/web/pages/design-new-name.ts';
+import { readStep } from '../../src/web/pages/design-read.ts';
+import { fieldsOf, formsOf, readyForms, send, sentOf, type Forms } from './design-form.ts';
 
 const IDS = ['mexico-tres-por-uno', 'philippines-2x1'] as const;
 const wordsOf = (forms: Forms, language: 'en' | 'es' = 'en') => createWords(language, forms.scenario.place.country);
@@ -113,6 +115,18 @@ describe.each(IDS)('the form of %s', (id) => {
         }
       }
   });
+});
+
+it('an instrument taken away comes back as the scenario has it, and without a trace in the address', () => {
+  const base = readyForms('mexico-tres-por-uno');
+  const without = send('rules', base, wordsOf(base), {}, { kind: 'remove', at: 'audit' }).changed;
+  if (without === null) throw new Error('an audit can be taken away');
+  const words = wordsOf(base);
+  const sections = sectionsOf('rules', without.scenario);
+  const typed = sentOf('rules', without, words);
+  const form = { ...without, base: base.raw, sections, typed, words };
+  const back = readStep(form, { kind: 'add', at: 'audit' }, newName(words)).changed;
+  expect(back === null ? null : leversBetween(base, back)).toEqual({});
 });
 
 /** Of a range the likeliest value is what was typed. */

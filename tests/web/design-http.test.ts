@@ -91,7 +91,9 @@ describe('the form over HTTP', () => {
   it('a partner added has fields of its own, marked as assumed, and is taken away again', async () => {
     const added = await sendForm(`${MEXICO}/match`, { do: 'add:matching.partners' });
     const address = String(added.headers['location']);
-    expect(locationOf(added)).toMatch(/match\?matching\.partners\.partner-4=\{name:.*#field-matching-partners$/);
+    expect(locationOf(added)).toMatch(
+      /match\?matching\.partners\.partner-4=\{name:.*#field-matching-partners-partner-4$/,
+    );
     const page = await server.ask(address.split('#')[0] ?? '');
     expect(page.text).toMatch(/name="matching\.partners\.partner-4\.ratio" value="1"/);
     expect(page.text).toContain('Set here, without a source');

@@ -68,6 +68,7 @@ function filledSection(section: SectionView): SectionView {
     hint: 'x',
     options: [{ value: 'a', label: 'A', selected: true }],
     long: false,
+    radios: true,
     part: 'x',
     changed: 'x',
   };

@@ -3,7 +3,7 @@ import { getPath } from '../../scenario/overrides.ts';
 import type { Scenario, Text } from '../../scenario/types.ts';
 import { termLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';
-import { valueText } from './design-field-view.ts';
+import { valueText } from './design-field-hint.ts';
 import type { Levers } from './design-levers.ts';
 import { itemName } from './design-problem.ts';
 import { stepOf, type StepId } from './design-steps.ts';

@@ -1,21 +1,18 @@
 import { whereFrom } from '../../analysis/where-from.ts';
-import { behaviourOf } from '../../ensemble/setting.ts';
-import type { Grade, ParameterName } from '../../evidence/types.ts';
-import type { Quantity } from '../../math/quantity.ts';
+import type { Grade } from '../../evidence/types.ts';
 import { getPath } from '../../scenario/overrides.ts';
 import { recordOfTerm } from '../../scenario/term-evidence.ts';
 import type { Term } from '../../scenario/terms.ts';
 import type { Scenario, Text } from '../../scenario/types.ts';
-import { currencyWord } from '../../words/currency.ts';
-import { gradeLabel, optionLabel, termHint, termLabel } from '../../words/labels.ts';
-import { quantityRange } from '../../words/quantity-range.ts';
+import { gradeLabel, optionLabel, termLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';
+import { fieldHint, valueText } from './design-field-hint.ts';
 import { isMoved, type Levers } from './design-levers.ts';
 import { itemName } from './design-problem.ts';
 import { textsAt } from './design-read.ts';
 import { idsOf, type DesignField } from './design-sections.ts';
 import { fieldTexts, takesRange } from './design-texts.ts';
-import { isNumeric, printValue } from './results-field.ts';
+import { isNumeric } from './results-field.ts';
 
 /** One input with what stands beside it; empty texts say nothing. */
 export interface InputView {
@@ -31,6 +28,8 @@ export interface InputView {
 export interface FieldView extends InputView {
   readonly hint: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[] | null;
+  /** Choices so long that a list would cut them stand below each other. */
+  readonly radios: boolean;
   /** A text of several lines. */
   readonly long: boolean;
   /** The name of the sum that it is a part of; null: of none. */
@@ -68,13 +67,14 @@ export function fieldView({ path, term }: DesignField, context: FieldContext): F
   const moved = isMoved(path, levers);
   const label = labelOf(path, term, scenario, words);
   const record = recordOfTerm(path);
-  const hint = hintOf(path, term, scenario, words);
+  const hint = fieldHint(path, term, scenario, words);
   const main = inputView(path, label, texts.main, hint !== '', term, context);
   const options = optionsOf(path, term, texts.main, scenario, words);
   return {
     ...main,
     hint,
     options,
+    radios: options !== null && options.length <= FEW && options.some(({ label: text }) => text.length > CUT),
     long: options === null && term.kind === 'text' && texts.main.length > LONG,
     part: context.partOf(path),
     changed: moved ? changedText(term, path, getPath(base, path), words) : '',
@@ -85,6 +85,8 @@ export function fieldView({ path, term }: DesignField, context: FieldContext): F
   };
 }
 const LONG = 60;
+const FEW = 4;
+const CUT = 24;
 
 /** An id that no dot breaks. */
 export function inputId(name: string): string {
@@ -139,54 +141,6 @@ function labelOf(path: string, term: Term, scenario: Scenario, words: Words): st
   return term.path.endsWith('.sectors.*') ? (itemName(path, scenario, words) ?? label) : label;
 }
 
-function hintOf(path: string, term: Term, scenario: Scenario, words: Words): string {
-  const mix = term.path.endsWith('.sectors.*');
-  const texts = [
-    mix ? '' : termHint(path, words),
-    mix ? '' : unitText(path, term, scenario, words),
-    usualText(term, scenario, words),
-  ];
-  return texts.filter((text) => text !== '').join(' ');
-}
-
-/** What the figure is counted in, with an example where people write it in several ways. */
-function unitText(path: string, term: Term, scenario: Scenario, words: Words): string {
-  const name = (currency: string, count = 100) => currencyWord(count, currency, words.locale, words);
-  const home = scenario.place.currency;
-  const abroad = scenario.corridors.find(({ id }) => path.startsWith(`corridors.${id}.`))?.currency ?? home;
-  switch (term.unit) {
-    case 'money':
-      return words.t('design.units.money', { currency: name(home), example: words.number(1_500_000) });
-    case 'foreignMoney':
-      return words.t('design.units.foreignMoney', { currency: abroad });
-    case 'moneyPerForeign':
-      return words.t('design.units.moneyPerForeign', { home, abroad });
-    case 'share':
-      return words.t('design.units.share', { example: words.share(0.25) });
-    case 'perYear':
-      return words.t('design.units.perYear', { example: words.share(0.04) });
-    case 'ratio':
-      return term.kind === 'ratio' ? words.t('design.units.ratio', { one: name(home, 1), currency: name(home) }) : '';
-    case 'people':
-    case 'years':
-    case 'months':
-    case 'jobs':
-    case 'calendarYear':
-    case 'index':
-    case 'number':
-    case 'none':
-      return '';
-  }
-}
-
-/** What holds while the field is empty. */
-function usualText(term: Term, scenario: Scenario, words: Words): string {
-  const parameter = /^behaviour\.(\w+)$/.exec(term.path)?.[1] as ParameterName | undefined;
-  if (parameter === undefined || scenario.behaviour[parameter] !== undefined) return '';
-  const print = (value: number) => printValue(value, term, words);
-  return words.t('design.usual', { range: quantityRange(behaviourOf(scenario, parameter), print, words) });
-}
-
 function optionsOf(path: string, term: Term, now: string, scenario: Scenario, words: Words): FieldView['options'] {
   const option = (value: string, label: string) => ({ value, label, selected: value === now });
   if (term.kind === 'boolean')
@@ -206,16 +160,6 @@ function referenceOptions(term: Term, scenario: Scenario, words: Words): readonl
 function changedText(term: Term, path: string, before: unknown, words: Words): string {
   const value = valueText(term, path, before, words);
   return before === undefined ? words.t('design.new') : words.t('design.was', { value });
-}
-
-/** A value in words, as lists of changes show it. */
-export function valueText(term: Term, path: string, value: unknown, words: Words): string {
-  if (value === null || value === undefined) return words.t('design.empty');
-  if (term.kind === 'boolean') return words.t(value === true ? 'common.yes' : 'common.no');
-  if (term.kind === 'enum') return optionLabel(path, String(value), words);
-  if (term.kind === 'text') return words.text(value as Text);
-  if (!isNumeric(term) || (typeof value === 'object' && 'formula' in value)) return printValue(value, term, words);
-  return quantityRange(value as Quantity, (number) => printValue(number, term, words), words);
 }
 
 /** Scenarios begin an assumption's sentence with the word, which the badge says already. */

@@ -98,7 +98,7 @@ function listDifferences(shape: Holder, pair: Pair, written: Written): Found {
     ...nowIds.flatMap((id, index): Found => {
       const before = oldIds.indexOf(id);
       if (before < 0) {
-        const { id: _, ...item } = compact(shape.item, now[index]) as Readonly<Record<string, unknown>>;
+        const item = { ...(compact(shape.item, now[index]) as object), id: undefined };
         return [[path(id), leverText(item)]];
       }
       const inner = { path: `${pair.path}.${id}`, before: old[before], after: now[index] };

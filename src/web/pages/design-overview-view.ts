@@ -1,9 +1,10 @@
 import { changesOf, type Change } from './design-changes.ts';
 import { addressOf, frameOf, openProblems, type DesignFrame, type Reader } from './design-frame.ts';
-import { STEPS, type StepId } from './design-steps.ts';
+import { STEPS, stepOf, type StepId } from './design-steps.ts';
 import { stepSummary } from './design-summary.ts';
 import type { Opened } from './results-open.ts';
 import { queryText } from './results-query.ts';
+import { fullPath } from '../../scenario/terms.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface DesignOverview extends DesignFrame {
@@ -23,6 +24,7 @@ export interface DesignOverview extends DesignFrame {
 export function designOverview(opened: Opened, reader: Reader): DesignOverview {
   const { file, design, words } = opened;
   const changes = changesOf(design.moved, design.base, design.scenario, words);
+  const wrong = new Set(design.problems.map(({ at }) => stepOf(fullPath(at).join('.'))));
   return {
     ...frameOf(opened, reader, null),
     problems: openProblems(opened),
@@ -35,7 +37,7 @@ export function designOverview(opened: Opened, reader: Reader): DesignOverview {
         address: addressOf(file.id, step, design),
         title: words.t(`design.steps.${step}.title`),
         summary: stepSummary(step, design.scenario, words),
-        state: stateText(changed.length, words),
+        state: wrong.has(step) ? words.t('design.wrong') : stateText(changed.length, words),
         changes: changed,
       };
     }),

@@ -2,13 +2,15 @@ import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import { csvTable } from '../csv-table.ts';
 import { csv, json, notFound, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
-import { readAct } from './design-acts.ts';
+import { getPath } from '../../scenario/overrides.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { readAct, type Act } from './design-acts.ts';
 import { placeOfDesign } from './design-address.ts';
 import { fieldData, fieldTable } from './design-data.ts';
 import { inputId } from './design-field-view.ts';
 import { newName } from './design-new-name.ts';
 import { readStep } from './design-read.ts';
-import { sectionsOf } from './design-sections.ts';
+import { idsOf, sectionsOf } from './design-sections.ts';
 import { asStep, stepAfter, STEPS, type StepId } from './design-steps.ts';
 import { undoView } from './design-undo.ts';
 import type { Reader } from './design-frame.ts';
@@ -41,10 +43,8 @@ async function overviewPage(visit: Visit, opened: Opened): Promise<Reply> {
 
 async function stepPage(visit: Visit, opened: Opened, step: StepId, status: number, sent?: Sent): Promise<Reply> {
   const view = designStepView(opened, step, await readerOf(visit, opened), sent);
-  return page(
-    { template: 'pages/design-step', title: view.title, description: view.lead, view, ...frame(opened) },
-    status,
-  );
+  const title = view.problems === null ? view.title : opened.words.t('design.problems.page', { title: view.title });
+  return page({ template: 'pages/design-step', title, description: view.lead, view, ...frame(opened) }, status);
 }
 
 async function readerOf(visit: Visit, { file, design }: Opened): Promise<Reader> {
@@ -87,13 +87,22 @@ async function changeStep(visit: Visit): Promise<Reply> {
   if (changed === null) return stepPage(visit, opened, step, 422, { typed, problems });
   const { id, query } = await placeOfDesign(visit, opened, changed);
   const next = act.kind === 'next' ? stepAfter(step) : step;
-  const anchor =
-    act.kind === 'add' || act.kind === 'remove' || act.kind === 'scale' ? `#${inputId(anchorPath(act.at))}` : '';
+  const anchor = anchorOf(act, changed.scenario);
   return redirect(`/scenarios/${id}/design${next === null ? '' : `/${next}`}${query}${anchor}`);
 }
 
-/** The list of an item that is gone, or where something was added. */
-const anchorPath = (at: string): string => at;
+/** Where the reader looks next: at what is new, at the list of what is gone, at the sum that was scaled. */
+function anchorOf(act: Act, scenario: Scenario): string {
+  if (!('at' in act)) return '';
+  if (act.kind === 'scale') return `#${inputId(`sum-${act.at}`)}`;
+  const list = getPath(scenario, act.at);
+  if (act.kind === 'add' && Array.isArray(list)) {
+    const last = idsOf(list).at(-1) ?? list.length - 1;
+    return `#${inputId(`${act.at}.${last}`)}`;
+  }
+  const isItem = act.kind === 'remove' && list === undefined;
+  return `#${inputId(isItem ? act.at.slice(0, act.at.lastIndexOf('.')) : act.at)}`;
+}
 
 /** Fields of the body as texts, whole: what is long may be a list. */
 function typedOf(body: Visit['body']): Readonly<Record<string, string>> {

@@ -17,7 +17,7 @@ export function strayKeys(): string[] {
 
 function texts(): string[] {
   const elements = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.closest('code, script') === null,
+    (element) => element.closest('code, script, textarea') === null,
   );
   const spoken = elements.flatMap((element) => SPOKEN.map((name) => element.getAttribute(name) ?? ''));
   const written = elements.filter(isSeen).flatMap((element) => [...element.childNodes].filter(isText).map(textOf));
