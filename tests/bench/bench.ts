@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { countCalls, type Counts } from './counts.ts';
 import { example } from './example.ts';
 import { floorOf, timeKinds } from './floor.ts';
+import { measureFrontier, reportFrontier, type FrontierBench } from './frontier.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLive, reportLive, type Live } from './live.ts';
 import { measureRun } from './memory.ts';
@@ -44,6 +45,7 @@ export interface Bench extends Awaited<ReturnType<typeof measureEngine>> {
   readonly growth: ReturnType<typeof measureGrowth>;
   /** Levers of the results page in a real browser. */
   readonly live: Live;
+  readonly frontier: FrontierBench;
 }
 
 const asJson = process.argv.includes('--json');
@@ -54,6 +56,13 @@ const print = (figures: object, lines: string) =>
 if (process.argv.includes('live')) {
   const live = await measureLive();
   print({ live }, `${reportLive(live)}\n`);
+  process.exit();
+}
+
+// `npm run bench -- frontier`: that part alone.
+if (process.argv.includes('frontier')) {
+  const frontier = await measureFrontier();
+  print({ frontier }, `${reportFrontier(frontier)}\n`);
   process.exit();
 }
 
@@ -68,5 +77,6 @@ const bench: Bench = {
   runs: [together, measureRun(100_000, cores)],
   growth: measureGrowth(),
   live: await measureLive(),
+  frontier: await measureFrontier(),
 };
 print(bench, report(bench));

@@ -3,11 +3,11 @@ import { applyOverrides } from '../../src/scenario/overrides.ts';
 import { parseTree, readYaml } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 
-const FILE = new URL('../../scenarios/mexico-tres-por-uno.yaml', import.meta.url);
+export const EXAMPLE_FILE = new URL('../../scenarios/mexico-tres-por-uno.yaml', import.meta.url);
 
 /** The Mexican example, with overrides written as `path=value`. */
 export function example(...assignments: readonly string[]): Scenario {
-  const read = readYaml(readFileSync(FILE, 'utf8'));
+  const read = readYaml(readFileSync(EXAMPLE_FILE, 'utf8'));
   if (!read.ok) throw new Error(`the example cannot be read: ${JSON.stringify(read.problems)}`);
   const overrides = assignments.map((text) => {
     const cut = text.indexOf('=');

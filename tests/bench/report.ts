@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { reportFrontier } from './frontier.ts';
 import { reportLive } from './live.ts';
 
 /** The figures as lines to read. Times depend on the machine, the ratios hardly do. */
@@ -21,6 +22,7 @@ export function report(bench: Bench): string {
     'Time of a draw against the example:',
     ...growth.map(({ what, times, ratio }) => `  ${times} times the ${what}: ${ratio.toFixed(2)}`),
     reportLive(bench.live),
+    reportFrontier(bench.frontier),
     '',
   ].join('\n');
 }
