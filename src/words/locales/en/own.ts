@@ -94,7 +94,7 @@ export const own = {
     assumed: 'Borrowed, from memory and assumed',
     found: 'From published figures',
     answers: 'Your answers',
-    keep: 'Keep this town and see its result',
+    keep: 'Keep this town and design its scheme',
     kept: 'It gets a short address of its own, which anybody who has it can read. This page’s address holds your answers: keep it to change them later.',
     change: 'Change the answers',
     file: 'Take it as a file (YAML)',

@@ -97,7 +97,7 @@ export const own = {
     assumed: 'Prestadas, de memoria y supuestas',
     found: 'De cifras publicadas',
     answers: 'Sus respuestas',
-    keep: 'Guardar este municipio y ver su resultado',
+    keep: 'Guardar este municipio y diseñar su esquema',
     kept: 'Recibe una dirección corta propia, que puede leer quien la tenga. La dirección de esta página contiene sus respuestas: consérvela para cambiarlas después.',
     change: 'Cambiar las respuestas',
     file: 'Llevárselo como archivo (YAML)',
