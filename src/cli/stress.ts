@@ -70,7 +70,7 @@ function textOf(answer: Stress, scenario: Scenario, options: RunOptions): string
     const { id, figure, did, effects } = result;
     const change = (name: string) => {
       const effect = effects[name];
-      if (effect?.change == null) return '–';
+      if (effect === undefined || effect.change === null) return '–';
       return changeText(name, effect.change, scenario, words) + (effect.isSure ? ' *' : '');
     };
     const breach = effects['breachEver']?.after ?? null;

@@ -54,7 +54,9 @@ export function worstSentence({ worst, results }: Stress, scenario: Scenario, wo
   const find = (id: string | null | undefined) => results.find((result) => result.id === id);
   const first = find(worst?.id);
   const effect = first?.effects['toPriorities'];
-  if (worst === null || first === undefined || effect?.change == null || effect.before === null) {
+  if (worst === null || first === undefined || effect === undefined) return words.t('stress.worst.none');
+  const { before, change } = effect;
+  if (change === null || before === null) {
     return words.t('stress.worst.none');
   }
   const { currency } = scenario.place;
@@ -62,9 +64,9 @@ export function worstSentence({ worst, results }: Stress, scenario: Scenario, wo
   return words.t(`stress.worst.${worst.isAlone || next === undefined ? 'alone' : 'tied'}`, {
     pack: inSentence(first, scenario, words),
     ...(next !== undefined && { next: inSentence(next, scenario, words) }),
-    change: words.aboutMoney(-effect.change, currency),
-    before: words.aboutMoney(effect.before, currency),
-    share: words.share(-effect.change / effect.before, 0),
+    change: words.aboutMoney(-change, currency),
+    before: words.aboutMoney(before, currency),
+    share: words.share(-change / before, 0),
   });
 }
 
@@ -85,7 +87,8 @@ export function togetherSentence({ combination, results }: Stress, scenario: Sce
   const [one, other] = combination.ids.map((id) => results.find((result) => result.id === id));
   const funds = combination.effects['toPriorities'];
   const breach = combination.effects['breachEver'];
-  if (one === undefined || other === undefined || funds?.change == null) return '';
+  const change = funds?.change ?? null;
+  if (one === undefined || other === undefined || change === null) return '';
   const { mean, standardError } = combination.beyondSum;
   const isClear = mean !== null && standardError !== null && Math.abs(mean) > 2 * standardError;
   const amount = words.aboutMoney(Math.abs(mean ?? 0), scenario.place.currency);
@@ -93,7 +96,7 @@ export function togetherSentence({ combination, results }: Stress, scenario: Sce
     words.t('stress.together.result', {
       one: packName(one, scenario, words),
       other: inSentence(other, scenario, words),
-      change: changeText('toPriorities', funds.change, scenario, words),
+      change: changeText('toPriorities', change, scenario, words),
       breach: words.maybe(breach?.after ?? null, words.futures),
     }),
     words.t(`stress.together.${!isClear ? 'sum' : mean > 0 ? 'more' : 'worse'}`, isClear ? { amount } : {}),

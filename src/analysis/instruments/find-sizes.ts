@@ -73,7 +73,7 @@ function narrowed(search: Search, answer: Sample | NotPlayed | undefined, sum: n
   if ('cannotPlay' in answer) throw new CannotPlay(answer.cannotPlay);
   const cost = costOf(answer, raise.at(size));
   const isNearer = search.best === null || Math.abs(cost - sum) < Math.abs(search.best.cost - sum);
-  const best: Found = isNearer ? { raise, size, cost, sample: answer, status: statusOf(cost, sum) } : search.best!;
+  const best: Found = isNearer ? { raise, size, cost, sample: answer, status: statusOf(cost, sum) } : search.best;
   const at = { size, cost };
   const ends = cost < sum ? { below: at, above: search.above } : { below: search.below, above: at };
   const isClose = Math.abs(cost - sum) <= CLOSE * sum;

@@ -49,5 +49,7 @@ export function matchYears({ place, scheme }: Scenario): { readonly from: number
 export function firstElection({ place }: Scenario): number | null {
   const { elections, startYear, horizon } = place;
   if (elections === null) return null;
-  return elections.first < startYear + horizon && elections.first >= startYear ? elections.first : null;
+  const missed = Math.max(0, Math.ceil((startYear - elections.first) / elections.every));
+  const first = elections.first + missed * elections.every;
+  return first < startYear + horizon ? first : null;
 }

@@ -76,6 +76,9 @@ describe('a stress that has nothing to say', () => {
     ['partnerAbsent.state', 'matching.partners.state.ratio=0', 'pays-nothing'],
     ['partnerLate.state', 'matching.to=2026', 'one-year'],
     ['matchEnds', 'matching.to=2027', 'already'],
+    // Every three years from 2021: the next is in 2027.
+    ['matchEnds', 'place.elections.first=2021', 'applies'],
+    ['matchEnds', 'place.elections.first=2040', 'no-elections'],
   ])('%s with %s says %s', (id, override, reason) => {
     expect(because(id, scenarioWith(override))).toBe(reason);
   });
