@@ -198,6 +198,15 @@ export function beatSentence(
   const [winner, loser] = isFirst ? [one, other] : [other, one];
   const ties = Math.max(0, 1 - wins - losses);
   const label = isOutcome(figure.name) ? lowerFirst(outcomeLabel(figure.name, words), words.locale) : figure.name;
+  if (wins === 0 && losses === 0)
+    return [
+      words.t('compare.findings.allTies', {
+        one: letters[one] ?? '',
+        other: letters[other] ?? '',
+        futures: words.futures(1),
+        figure: label,
+      }),
+    ];
   const tied = ties < 0.005 ? [] : [words.t('compare.findings.ties', { futures: words.futures(Math.min(1, ties)) })];
   return [
     words.t(figure.name === 'outlay' ? 'compare.findings.cheaper' : 'compare.findings.beats', {

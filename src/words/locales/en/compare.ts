@@ -35,6 +35,7 @@ export const compare = {
     poor: 'Of project money, {{share}} goes to the poorest 40 % of people instead of {{baseShare}}.',
     beats: '{{one}} beats {{other}} in {{futures}} for {{figure}}.',
     cheaper: '{{one}} costs the town less than {{other}} in {{futures}}.',
+    allTies: '{{one}} and {{other}} give the same in {{futures}} for {{figure}}.',
     ties: 'In {{futures}} both give the same.',
   },
   figure: {

@@ -38,6 +38,7 @@ export const compare = {
     poor: 'Del dinero de obras, {{share}} va al 40 % más pobre de la población, en lugar de {{baseShare}}.',
     beats: '{{one}} supera a {{other}} en {{futures}} en {{figure}}.',
     cheaper: '{{one}} le cuesta al ayuntamiento menos que {{other}} en {{futures}}.',
+    allTies: '{{one}} y {{other}} dan lo mismo en {{futures}} en {{figure}}.',
     ties: 'En {{futures}} los dos dan lo mismo.',
   },
   figure: {
