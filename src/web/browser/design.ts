@@ -7,6 +7,7 @@ import { designFields } from './design/fields.ts';
 import { carryDesign } from './design/links.ts';
 import { showSums } from './design/sums.ts';
 import { openEngine, type Engine } from './engine.ts';
+import { showBeforeRun } from './live/before-run.ts';
 import { createOriginals } from './live/originals.ts';
 import { whenReached } from './live/reach.ts';
 import { startUndo } from './live/undo.ts';
@@ -55,6 +56,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
   const hearing = {
     lead(lead: LiveLead) {
       showLead(place, lead);
+      showBeforeRun(lead.ratio, originals);
       say('state', '');
       say('failed', '');
       place.dispatchEvent(new Event(ANSWERED));

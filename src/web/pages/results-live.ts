@@ -1,3 +1,4 @@
+import { ratioLines, type RatioLines } from '../../words/ratio-lines.ts';
 import { headline, rangeSentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { DEFAULT_DRAWS } from '../defaults.ts';
@@ -20,6 +21,8 @@ export interface LiveLead {
   readonly range: string;
   readonly basis: string;
   readonly rows: readonly SummaryRow[];
+  /** What the scheme promises. */
+  readonly ratio: RatioLines;
   /** What reaches the town's priorities, for the designer's form. */
   readonly priorities: PrioritiesRow;
   /** The chance of a breach as the first page says it. */
@@ -51,6 +54,7 @@ export function liveLead({ result }: Priced, design: Design, asked: number, word
     range: rangeSentence(result, words),
     basis: basisOf(result, words),
     rows: summaryRows(result, words),
+    ratio: ratioLines(result.scenario, words),
     priorities: prioritiesRow(result, words),
     breach: breachReason(result, words),
     note: words.t('live.note', { count: result.draws, seed: String(result.seed) }),

@@ -19,7 +19,7 @@ import { summaryRows, type SummaryRow } from './results-summary.ts';
 import { allTable, partnersTable, refusedTable } from './results-tables.ts';
 import type { WhyNoEffectView } from './why-view.ts';
 import type { LintView } from './lint-view.ts';
-import type { RatioLines } from '../../words/ratio-lines.ts';
+import { ratioLines, type RatioLines } from '../../words/ratio-lines.ts';
 
 export interface ResultsView {
   readonly menu: DesignMenu;
@@ -40,9 +40,12 @@ export interface ResultsView {
   readonly saved: SavedView | null;
   /** Why the levers moved nothing; null: they moved something, or there are none. */
   readonly why: WhyNoEffectView | null;
-  /** What the scheme promises, and what is odd about it before any run; null where nobody looked. */
-  readonly ratio: RatioLines | null;
+  /** What the scheme promises. */
+  readonly ratio: RatioLines;
+  /** What is odd about it before any run; null where nobody looked. */
   readonly lint: LintView | null;
+  /** Page of all that is odd about the design. */
+  readonly findings: string;
   /** Null on a saved design, which stays as it was kept. */
   readonly levers: (LeversView & { readonly panel: LivePanel | null }) | null;
   readonly save: {
@@ -89,7 +92,6 @@ export interface ResultsPlace {
   readonly csrf: string | null;
   /** Why the levers moved nothing, where they did not. */
   readonly why?: WhyNoEffectView | null;
-  readonly ratio?: RatioLines;
   readonly lint?: LintView;
 }
 
@@ -116,8 +118,9 @@ export function resultsView(result: Result, design: Design, place: ResultsPlace,
     problems: problemsView(design, words),
     saved: place.saved,
     why: place.why ?? null,
-    ratio: place.ratio ?? null,
+    ratio: ratioLines(scenario, words),
     lint: place.lint ?? null,
+    findings: findingsAddress(design, place),
     levers:
       place.saved === null
         ? { ...leversView(design, place.address, words), panel: livePanel(money.result, place, words) }
@@ -230,6 +233,13 @@ function sectionsView(money: Priced, design: Design, { address }: ResultsPlace, 
       notes: absent.filter((key) => words.has(key)).map((key) => words.t(key)),
     };
   });
+}
+
+/** Where the linter looks at this very design. */
+function findingsAddress(design: Design, { address, origin }: ResultsPlace): string {
+  const real = { ...design, nominal: false };
+  if (origin === null) return `${address.replace(/^\/d\//, '/scenarios/')}/lint${queryText(design.moved, real)}`;
+  return `/scenarios/${origin.id}/lint${queryText(origin.moved, real)}`;
 }
 
 /** Every account of the clubs' pool, partner by partner, of the same design. */

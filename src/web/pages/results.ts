@@ -49,7 +49,7 @@ async function showResults(visit: Visit): Promise<Reply> {
   const view = resultsView(
     result,
     design,
-    { address: visit.path, origin, saved: null, csrf: visit.csrf(), why, ...beforeRun(opened) },
+    { address: visit.path, origin, saved: null, csrf: visit.csrf(), why, lint: beforeRun(opened).lint },
     words,
   );
   return page({

@@ -2,12 +2,14 @@ import type { LiveLead } from '../../pages/results-live.ts';
 import type { ResultsView } from '../../pages/results-view.ts';
 import { showSections } from './figures.ts';
 import type { Originals } from './originals.ts';
+import { showBeforeRun } from './before-run.ts';
 import { tableElement } from './table.ts';
 
 /** The headline and the figures beside the levers. */
 export function showLead(lead: LiveLead, originals: Originals): void {
   for (const part of ['headline', 'range', 'basis'] as const)
     originals.text(document.querySelector(`[data-say="${part}"]`), lead[part]);
+  showBeforeRun(lead.ratio, originals);
   for (const { id, label, value, range } of lead.rows) {
     const row = document.querySelector(`[data-row="${id}"]`);
     originals.text(row?.querySelector('dt') ?? null, label);
@@ -28,6 +30,7 @@ export function showRest(view: ResultsView, originals: Originals): void {
     originals.attribute(document.querySelector(`[data-link="how-${part}"]`), 'href', view.how[part]);
   for (const { name, address } of view.menu.items)
     originals.attribute(document.querySelector(`[data-link="menu-${name}"]`), 'href', address);
+  originals.attribute(document.querySelector('[data-link="findings"]'), 'href', view.findings);
   const saved = document.querySelector('[data-save]');
   if (saved !== null && view.save !== null) showSaved(saved, view.save.fields, originals);
   const lines = document.querySelectorAll<HTMLAnchorElement>('[data-take] a');
