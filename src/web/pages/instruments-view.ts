@@ -180,7 +180,8 @@ const SMALL_DIGITS = 4;
 
 /** "Yearly budget: times 1.46" of all alike, or the field with its values before and after. */
 function stepText({ fields }: Margin, scenario: Scenario, words: Words): string {
-  const value = (path: string, known: number) => inputValue(path, known, scenario, words);
+  const value = (path: string, known: number) =>
+    inputValue(path, Number(known.toPrecision(STEP_DIGITS)), scenario, words);
   const first = fields[0];
   if (first === undefined) return '';
   if (fields.length > 1 && first.before !== null && isOneFactor(fields)) {
@@ -197,6 +198,9 @@ function stepText({ fields }: Margin, scenario: Scenario, words: Words): string 
     })
     .join('; ');
 }
+
+/** Steps are sought, so that more digits say nothing. */
+const STEP_DIGITS = 3;
 
 /** Were all multiplied by the same? A cover stops at the whole loss. */
 function isOneFactor(fields: Margin['fields']): boolean {
