@@ -24,7 +24,7 @@ export function fieldTexts(value: unknown, term: Term, words: Words): FieldTexts
   if (value === null || value === undefined) return { main: '', low: '', high: '' };
   if (term.kind === 'text') return { main: words.text(value as Text), low: '', high: '' };
   // Codes and numbers of goals are names, not amounts.
-  if (term.kind === 'whole' && term.unit === 'none') return { main: String(value), low: '', high: '' };
+  if (term.kind === 'whole' && term.unit === 'none') return { main: String(Number(value)), low: '', high: '' };
   if (!isNumeric(term) || typeof value !== 'object' || 'formula' in value)
     return { main: printValue(value, term, words), low: '', high: '' };
   const quantity = value as Exclude<Quantity, number>;
