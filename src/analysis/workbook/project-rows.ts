@@ -7,9 +7,8 @@ import type { Part } from './formula.ts';
 /** A project of the future with its money as figures of the workbook. */
 export interface ProjectRow {
   readonly record: ProjectRecord;
-  /** In what it was proposed at, what the club gives and what each partner pays in the year of its turn, and what came of it. */
+  /** What it was proposed at, what each partner pays and what is committed in the year of its turn, and what came of it. */
   readonly proposed: Part;
-  readonly club: Part;
   readonly payments: readonly Part[];
   readonly committed: Part;
   readonly delivered: Part;
@@ -30,13 +29,14 @@ function rowOf(record: ProjectRecord, figures: Figures): ProjectRow {
   const last = ended >= 0 && started >= 0 ? ended : turn;
   const at = (name: string, t: number, partner?: number): Part =>
     figures.at(figureAt(name, { t, side: 'scheme', project, ...(partner !== undefined && { partner }) }));
+  // Nobody is asked for a proposal that failed the checks.
+  const isValid = record.status !== 'not-valid';
   const partners = figures.reckoner.scenario.scheme.matching?.partners ?? [];
   return {
     record,
     proposed: at('proposedValue', set),
-    club: at('clubPart', set),
-    payments: partners.map((_, partner) => at('paid', turn, partner)),
-    committed: at('committedValue', turn),
+    payments: partners.map((_, partner) => (isValid ? at('paid', turn, partner) : 0)),
+    committed: isValid ? at('committedValue', turn) : 0,
     delivered: started >= 0 ? at('deliveredBy', last) : 0,
   };
 }

@@ -2,7 +2,7 @@ import type { Look } from '../../words/workbook/sheet.ts';
 
 /** How cells look. Blue on yellow is what may be changed, as accountants have it; grey and slanted is what stands. */
 export const LOOKS: Readonly<Record<Look, Readonly<Record<string, string | number>>>> = {
-  title: { fontWeight: 'bold', fontSize: 14, textColor: '#1d3b34' },
+  title: { fontWeight: 'bold', fontSize: 14, textColor: '#1d3b34', height: 22 },
   note: { fontStyle: 'italic', textColor: '#555555' },
   heading: {
     fontWeight: 'bold',
@@ -10,6 +10,7 @@ export const LOOKS: Readonly<Record<Look, Readonly<Record<string, string | numbe
     bottomBorderStyle: 'thin',
     bottomBorderColor: '#1d3b34',
     alignVertical: 'top',
+    height: 18,
   },
   group: { fontWeight: 'bold', backgroundColor: '#f1f1ec' },
   text: {},

@@ -15,7 +15,7 @@ export async function writeWorkbook(sheets: readonly Sheet[], { withResults = tr
     ...(frozen.columns > 0 && { stickyColumnsCount: frozen.columns }),
     ...(isLandscape && { orientation: 'landscape' as const }),
     columns: widths.map((width) => ({ width })),
-    data: rows.map((row) => row.map((cell, column) => cellOf(cell, widths[column]!))),
+    data: dataOf({ rows, widths }),
   }));
   const transform = {
     'xl/worksheets/sheet{id}.xml': {
@@ -31,12 +31,31 @@ export async function writeWorkbook(sheets: readonly Sheet[], { withResults = tr
   }).toBuffer();
 }
 
-function cellOf(cell: SheetCell, width: number) {
-  const { look, value, formula, format, wrap } = cell;
-  const style = {
-    ...LOOKS[look],
-    ...(wrap && { wrap, alignVertical: 'top' as const, height: heightOf(value, width) }),
-  };
+function dataOf({ rows, widths }: Pick<Sheet, 'rows' | 'widths'>) {
+  const ofNumbers = widths.map((_, column) => rows.some((row) => isNumber(row[column])));
+  return rows.map((row) => {
+    const isTall = row.some(({ wrap }) => wrap);
+    return row.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      const style = {
+        ...LOOKS[cell.look],
+        ...(isTall && { alignVertical: 'top' as const }),
+        ...(cell.wrap && { wrap: true, height: heightOf(cell.value, width) }),
+        ...(cell.look === 'heading' && ofNumbers[column] && { align: 'right' as const }),
+      };
+      return cellOf(cell, style);
+    });
+  });
+}
+
+function isNumber(cell: SheetCell | undefined): boolean {
+  return cell !== undefined && cell.look !== 'check' && (typeof cell.value === 'number' || cell.formula !== undefined);
+}
+
+function cellOf(
+  { look, value, formula, format }: SheetCell,
+  style: Readonly<Record<string, string | number | boolean>>,
+) {
   if (formula !== undefined) return { ...style, type: 'Formula' as const, value: formula, ...(format && { format }) };
   if (value === null) return look === 'text' ? null : style;
   if (typeof value === 'string') return { ...style, type: String, value };

@@ -80,10 +80,11 @@ export class Desk {
     return { look, value, formula: value === null ? `IFERROR(${line}&"","")` : line, format };
   }
 
-  valueOf(part: Part): number | null {
+  /** What a part gives as things are. */
+  readonly valueOf = (part: Part): number | null => {
     if (isFixed(part)) return Number.isFinite(part) ? part : null;
     return this.found.figures.all.get((part.tokens[0] as { readonly cell: string }).cell)!.value;
-  }
+  };
 
   /** Label of a figure, and an equation in words; many rows have the same. */
   readonly label = keep((name: string) => quantityLabel(name, this.words));

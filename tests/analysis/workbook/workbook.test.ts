@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/analysis/workbook/figure.ts';
-import { cellsIn, isFixed } from '../../../src/analysis/workbook/formula.ts';
+import { cellsIn, isFixed, type Part } from '../../../src/analysis/workbook/formula.ts';
 import { futureFigures, type FutureFigures } from '../../../src/analysis/workbook/future-figures.ts';
 import { readIdentity } from '../../../src/scenario/identity-text.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
@@ -51,6 +51,18 @@ describe('a workbook of one future', () => {
     const numbers = rows.flatMap(({ years, total }) => [...years, total].map(({ part }) => part)).filter(isFixed);
     expect(typed).toEqual([]);
     expect(numbers.filter((number) => number !== 0)).toEqual([]);
+  });
+
+  it('gives each project what the record of the future says was paid and delivered', () => {
+    for (const { projects, figures } of FOUND) {
+      const valueOf = (part: Part) => (isFixed(part) ? part : (figures.all.get(cellsIn(part)[0]!)?.value ?? 0));
+      for (const { record, payments, delivered } of projects) {
+        const paid = record.payments.reduce((sum, { amount }) => sum + amount, 0);
+        const live = payments.reduce<number>((sum, part) => sum + valueOf(part), 0);
+        expect(live).toBeCloseTo(paid, 2);
+        expect(valueOf(delivered)).toBeCloseTo(record.delivered, 2);
+      }
+    }
   });
 
   it('reads only cells that exist, and none in a circle', () => {
