@@ -1,8 +1,8 @@
 import { isMoney } from '../analysis/seek/condition.ts';
 import type { Condition } from '../analysis/seek/condition.ts';
-import type { Measured } from '../analysis/seek/measured.ts';
+import type { Comparison, Measured } from '../analysis/seek/measured.ts';
 import type { SeekProblem } from '../analysis/seek/problem.ts';
-import type { Comparison, Statistic } from '../analysis/seek/statistic.ts';
+import type { Statistic } from '../analysis/seek/statistic.ts';
 import { OUTCOMES, type OutcomeName } from '../scenario/outcomes.ts';
 import type { Scenario, Target } from '../scenario/types.ts';
 import { outcomeLabel } from './labels.ts';

@@ -3,9 +3,9 @@ import type { Sample } from '../../ensemble/sample.ts';
 import { OUTCOMES, type OutcomeName } from '../../scenario/outcomes.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { readAmount } from './amount.ts';
-import { compare, type Measured } from './measured.ts';
+import { compare, type Comparison, type Level, type Measured } from './measured.ts';
 import { refused, seekProblem, type Read, type SeekCode, type SeekField } from './problem.ts';
-import { read, type Comparison, type Level, type Statistic } from './statistic.ts';
+import { read, type Statistic } from './statistic.ts';
 
 /** Something that a design must keep: `P(breachEver) < 0.05`. */
 export interface Condition {

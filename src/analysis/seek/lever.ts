@@ -5,7 +5,7 @@ import { getPath } from '../../scenario/overrides.ts';
 import { findGroup, findTerm, type Term } from '../../scenario/terms.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { readAmount } from './amount.ts';
-import { refused, seekProblem, type Read, type SeekCode, type SeekField } from './problem.ts';
+import { refused, seekProblem, type Read, type SeekCode, type SeekField, type SeekProblem } from './problem.ts';
 
 /** What a lever may be set to. */
 export type Value = number | string | boolean;
@@ -70,12 +70,11 @@ function readRange(path: string, range: string, term: Term, present: Value | nul
   if (parts === undefined) return wrong('range-missing', range);
   const { low: from = '', high: to = '', step: by } = parts;
   const [low, high, step] = [readAmount(from), readAmount(to), by === undefined ? undefined : readAmount(by)];
-  if (low === null) return wrong('range-number', from);
-  if (high === null) return wrong('range-number', to);
+  const wrongEnd = endProblem(from, term, field) ?? endProblem(to, term, field);
+  if (wrongEnd !== null) return refused(wrongEnd);
+  if (low === null || high === null) throw new Error('an end without a problem is a number');
   if (step === null || (step !== undefined && step <= 0)) return wrong('step-number', by ?? '');
   if (low >= high) return wrong('range-order', range);
-  const outside = [low, high].find((end) => isOutside(end, term));
-  if (outside !== undefined) return wrong('range-outside', String(outside), boundsText(term));
   const whole = isWhole(term);
   if (whole && [low, high, step ?? 1].some((end) => !Number.isInteger(end)))
     return wrong('step-number', range, ['whole']);
@@ -83,6 +82,13 @@ function readRange(path: string, range: string, term: Term, present: Value | nul
   if ((high - low) / used > MOST_VALUES - 1) return wrong('step-many', by ?? '', [String(MOST_VALUES)]);
   const values = valuesOf(low, high, used);
   return { ok: true, value: { path, kind: 'number', range: { low, high, step: used }, values, present } };
+}
+
+/** What is wrong with one end of a range; null when nothing. */
+export function endProblem(text: string, term: Term, field: SeekField): SeekProblem | null {
+  const value = readAmount(text);
+  if (value === null) return seekProblem(field, 'range-number', text);
+  return isOutside(value, term) ? seekProblem(field, 'range-outside', text, boundsText(term)) : null;
 }
 
 function isOutside(value: number, { min, max, openMin, openMax }: Term): boolean {

@@ -1,5 +1,12 @@
 import { quantile } from '../../math/quantile.ts';
-import type { Level } from './statistic.ts';
+
+export type Comparison = '<' | '<=' | '>' | '>=';
+
+/** How a figure stands to a value. */
+export interface Level {
+  readonly comparison: Comparison;
+  readonly value: number;
+}
 
 /** A figure of many futures, and how far other luck could have put it. */
 export interface Measured {

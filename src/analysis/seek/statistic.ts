@@ -1,10 +1,9 @@
 import { HORIZON_RATIO_NAMES, HORIZON_RATIOS, type HorizonRatioName } from '../../ensemble/ratios.ts';
 import type { Sample } from '../../ensemble/sample.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { chanceOf, meanOf, percentileOf, ratioOfMeans, type Measured } from './measured.ts';
+import { chanceOf, meanOf, percentileOf, ratioOfMeans, type Level, type Measured } from './measured.ts';
 
 export type Percentile = 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
-export type Comparison = '<' | '<=' | '>' | '>=';
 
 /** What is read off the futures of one design: a chance, a mean or a percentile, of the side with the scheme. */
 export type Statistic =
@@ -12,11 +11,6 @@ export type Statistic =
   | { readonly of: 'chance'; readonly figure: string; readonly level: Level | null }
   /** `minus`: of the difference between two figures of the same future. */
   | { readonly of: 'mean' | Percentile; readonly figure: string; readonly minus: string | null };
-
-export interface Level {
-  readonly comparison: Comparison;
-  readonly value: number;
-}
 
 const PERCENTILES: Readonly<Record<Percentile, number>> = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 };
 

@@ -43,7 +43,7 @@ async function showBreakEven(visit: Visit): Promise<Reply> {
   const asked = allOf(texts.map((text, at) => readCondition(text, scenario, `keep${at + 1}`)));
   const rowOf = (field: string) => typed?.keep[Number(field.slice(4)) - 1]?.row ?? Math.min(2, Number(field.slice(4)));
   if (asked.problems.length > 0 && format !== 'html') return refuseQuestion(asked.problems, visit);
-  const errors = { ...errorsOf(asked.problems, rowOf, query, opened.words), ...typed?.unclear };
+  const errors = { ...errorsOf(asked.problems, rowOf, query, opened.words), ...typed?.wrong };
   if (Object.keys(errors).length > 0) return show(opened, [], null, errors, visit);
   const link = { keep: asked.values.map(conditionText).join('; '), draws: query['draws'] };
   if (isForm) return toQuestion(opened, 'breakEven', link);

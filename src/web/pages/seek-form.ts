@@ -63,7 +63,7 @@ export function leverRow(
   const usual = {
     from: print(lever?.range?.low),
     to: print(lever?.range?.high),
-    by: lever?.range == null || lever.values.length > LONG ? '' : print(lever.range.step),
+    by: lever === null || lever.range === null || lever.values.length > LONG ? '' : print(lever.range.step),
   };
   const offered = offeredLevers(design, words);
   const own =

@@ -154,7 +154,7 @@ function table(
     const change = design.change[figure];
     const print = (known: number) => frontierValue(figure, known, scenario, words);
     if (value === null) return words.t('common.notDefined');
-    if (design === present || change == null || change.mean === null || change.standardError === null)
+    if (design === present || change === undefined || change.mean === null || change.standardError === null)
       return print(value);
     const signed = (change.mean > 0 ? '+' : '') + short(figure, change.mean, words);
     return words.t('seek.frontier.change', {
@@ -188,8 +188,8 @@ function picture(
   words: Words,
 ): PictureView | null {
   const point = (design: GridDesign, look: 'on' | 'off' | 'present'): Cloud['points'] => {
-    const { outlay, toPriorities } = design.means;
-    return outlay == null || toPriorities == null ? [] : [{ x: outlay, y: toPriorities, look }];
+    const [outlay, toPriorities] = [design.means['outlay'] ?? null, design.means['toPriorities'] ?? null];
+    return outlay === null || toPriorities === null ? [] : [{ x: outlay, y: toPriorities, look }];
   };
   const points = [
     ...designs.flatMap((design) => point(design, design.isOnFrontier ? 'on' : 'off')),

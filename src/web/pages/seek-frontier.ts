@@ -90,7 +90,7 @@ function fromForm(opened: Opened, query: Query): Reply {
     const rows = field.startsWith('keep') ? typed.keep : typed.vary;
     return rows[Number(/\d+$/.exec(field)?.[0] ?? 1) - 1]?.row ?? 1;
   };
-  const errors = { ...(read.ok ? {} : errorsOf(read.problems, rowOf, query, words)), ...typed.unclear };
+  const errors = { ...(read.ok ? {} : errorsOf(read.problems, rowOf, query, words)), ...typed.wrong };
   if (read.ok && Object.keys(errors).length === 0) return toQuestion(opened, 'frontier', linkOf(written, query));
   return show(opened, read.ok ? read.question : null, null, errors, query);
 }

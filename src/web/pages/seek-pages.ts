@@ -1,4 +1,4 @@
-import { page, redirect, type Query, type Reply, type Visit } from '../page.ts';
+import { page, redirect, type Reply, type Visit } from '../page.ts';
 import { entryItems } from './entry-items.ts';
 import { designMenu, type DesignMenu } from './design-menu.ts';
 import { isReply, openDesign, refusalOf, type Opened } from './results-open.ts';
@@ -81,6 +81,6 @@ export function seekPage({ file, design }: Opened, template: string, view: SeekH
     view,
     door: 'officer',
     wide: true,
-    design: { id: file.id, query: design.moved as Query },
+    design: { id: file.id, query: design.moved },
   });
 }

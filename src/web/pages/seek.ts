@@ -92,7 +92,7 @@ function fromForm(opened: Opened, query: Query): Reply {
     if (field.startsWith('keep')) return typed.keep[Number(field.slice(4)) - (reaches ? 0 : 1)]?.row ?? 1;
     return 1;
   };
-  const errors = { ...(read.ok ? {} : errorsOf(read.problems, rowOf, query, words)), ...typed.unclear };
+  const errors = { ...(read.ok ? {} : errorsOf(read.problems, rowOf, query, words)), ...typed.wrong };
   if (read.ok && Object.keys(errors).length === 0) return toQuestion(opened, 'seek', linkOf(read.question));
   return show(opened, read.ok ? read.question : null, null, errors, query);
 }

@@ -82,7 +82,11 @@ function draw(cloud: Cloud, words: Words, width: number): { readonly body: strin
   const every = ticksX.length * Math.max(...ticksX.map(({ label }) => textWidth(label) + 10)) > right - left ? 2 : 1;
   const below = ticksX.map(({ value, label }, at) =>
     at % every === 0
-      ? element('text', { x: x(value), y: bottom + LINE_HEIGHT, 'text-anchor': 'middle', class: 'tick' }, escape(label))
+      ? element(
+          'text',
+          { x: x(value), y: bottom + LINE_HEIGHT + 8, 'text-anchor': 'middle', class: 'tick' },
+          escape(label),
+        )
       : '',
   );
   const on = cloud.points.filter(({ look }) => look === 'on').sort((a, b) => a.x - b.x);
@@ -111,9 +115,9 @@ function draw(cloud: Cloud, words: Words, width: number): { readonly body: strin
     ...(cloud.limit === null
       ? []
       : [limitLine(cloud.limit, place(left), place(right), y(cloud.limit.value), mirrored)]),
-    textLines(feet, place(0), bottom + 2 * LINE_HEIGHT + 6, { class: 'unit', 'text-anchor': anchor }),
+    textLines(feet, place(0), bottom + 2 * LINE_HEIGHT + 12, { class: 'unit', 'text-anchor': anchor }),
   ];
-  return { body: body.join(''), height: bottom + (feet.length + 2) * LINE_HEIGHT };
+  return { body: body.join(''), height: bottom + (feet.length + 2) * LINE_HEIGHT + 8 };
 }
 
 function mark(look: 'on' | 'off' | 'present', cx: number, cy: number): string {
