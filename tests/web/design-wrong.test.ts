@@ -9,7 +9,8 @@ import { READER, fieldsOf, openedOf, readyForms, send, sentences } from './desig
 
 /** What cannot be meant in a field of its kind; null where it can. */
 const WRONG: Readonly<Record<string, (term: Term) => string | null>> = {
-  nothing: ({ default: usual }) => (usual === undefined ? '' : null),
+  nothing: ({ default: usual, path }) =>
+    usual === undefined || (typeof usual === 'number' && !path.endsWith('.sectors.*')) ? '' : null,
   'a word': (term) => (isNumeric(term) ? 'many' : term.kind === 'code' ? 'nowhere' : null),
   'less than nothing': (term) => (isNumeric(term) && term.min !== null && term.min >= 0 ? '-5' : null),
   'far too much': (term) => (isNumeric(term) && term.max !== null ? '9'.repeat(17) : null),
@@ -20,7 +21,8 @@ const WRONG: Readonly<Record<string, (term: Term) => string | null>> = {
   'another choice': ({ kind }) => (['enum', 'boolean', 'reference'].includes(kind) ? 'nothing-like-it' : null),
   'a book': ({ kind }) => (kind === 'text' ? 'a'.repeat(5_001) : null),
   // Where thousands are set apart by a comma this may be four or four thousand.
-  'the other country’s thousands': ({ unit }) => (['money', 'people', 'foreignMoney'].includes(unit) ? '4.000' : null),
+  'the other country’s thousands': ({ unit }) =>
+    ['money', 'people', 'foreignMoney', 'jobs'].includes(unit) ? '4.000' : null,
 };
 /** What the scenarios give: shares of a mix and behaviour may be empty. */
 const isShare = ({ term }: { readonly term: Term }): boolean =>

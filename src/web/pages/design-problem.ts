@@ -47,15 +47,21 @@ function percentSentence(problem: Problem, scenario: Scenario, words: Words): st
   const { path, code, given, accepted, suggestion } = problem;
   const unit = findTerm(path.replace(/\.(low|central|high)$/, ''))?.unit;
   const { min, max } = accepted;
-  const bounded = min !== undefined && max !== undefined && (code === 'out-of-range' || code === 'not-a-number');
-  if ((unit !== 'share' && unit !== 'perYear') || !bounded || given === null) return null;
+  const bounded =
+    min !== undefined &&
+    max !== undefined &&
+    (code === 'out-of-range' || code === 'not-a-number' || code === 'missing');
+  if ((unit !== 'share' && unit !== 'perYear') || !bounded) return null;
   const open = accepted.detail === 'above' || accepted.detail === 'below' || accepted.detail === 'inside';
-  const sentence = words.t(`design.problems.${open ? 'percentInside' : 'percent'}`, {
-    field: fieldName(path, scenario, words),
-    given,
-    min: words.share(min),
-    max: words.share(max),
-  });
+  const sentence = words.t(
+    `design.problems.${given === null ? 'percentMissing' : open ? 'percentInside' : 'percent'}`,
+    {
+      field: fieldName(path, scenario, words),
+      given: given ?? '',
+      min: words.share(min),
+      max: words.share(max),
+    },
+  );
   const near = suggestion === null ? null : Number(suggestion);
   if (near === null || !Number.isFinite(near)) return sentence;
   return `${sentence} ${words.t('problems.try', { suggestion: words.share(near) })}`;

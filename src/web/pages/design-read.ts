@@ -1,5 +1,6 @@
 import { shortPath } from '../../scenario/link-path.ts';
 import { applyOverrides, getPath, type Override } from '../../scenario/overrides.ts';
+import { acceptedNumber } from '../../scenario/read-quantity.ts';
 import { parseTree } from '../../scenario/parse.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { fullPath } from '../../scenario/terms.ts';
@@ -11,6 +12,7 @@ import { linesText, readLines } from './design-lines.ts';
 import { withValue } from './design-raw.ts';
 import type { DesignField, Section } from './design-sections.ts';
 import { scaledTexts, sumsOf } from './design-sums.ts';
+import { isNumeric, printValue } from './results-field.ts';
 import { fieldTexts, writtenValue, type FieldTexts } from './design-texts.ts';
 
 /** What is wrong with one input; `at` is its name in the form, or the path of a section; `null`: nothing in this step. */
@@ -47,9 +49,14 @@ export function readStep(form: Form, act: Act, nameNew: NameNew): StepReading {
   const now: Form = { ...form, typed, sections };
   const fields = sections.flatMap((section) => section.fields);
   const unclear = fields.flatMap((field) => unclearNumber(field, now));
-  const written = fields
-    .filter(({ path }) => !unclear.some(({ at }) => at === path))
-    .flatMap((field) => overrideOf(field, now));
+  const missing = fields.flatMap((field) => emptied(field, now));
+  const written = [
+    ...fields
+      .filter(({ path }) => ![...unclear, ...missing].some(({ at }) => at === path))
+      .flatMap((field) => overrideOf(field, now)),
+    // What is missing is wrong in the tree too, so that no sum is taken with what stood there before.
+    ...missing.map(({ problem }) => ({ path: problem.path, value: NO_NUMBER })),
+  ];
   const applied = applyOverrides(withLines(now), written);
   const raw = acted(applied.raw, act, now, nameNew);
   const parsed = parseTree(raw);
@@ -57,7 +64,7 @@ export function readStep(form: Form, act: Act, nameNew: NameNew): StepReading {
   const placed = [...applied.problems, ...errors].map((problem) =>
     asTyped({ problem, at: placeOf(problem.path, { ...now, sections: form.sections }, written) }, typed),
   );
-  const problems = oncePerField([...unclear, ...placed], sections);
+  const problems = oncePerField([...unclear, ...missing, ...placed], sections);
   return { typed, changed: parsed.ok && problems.length === 0 ? { raw, scenario: parsed.scenario } : null, problems };
 }
 
@@ -84,20 +91,35 @@ function overrideOf(field: DesignField, form: Form): readonly Override[] {
 }
 
 /** Amounts that may be two, like 4.000 where thousands are set apart by a comma. */
-const COUNTED: ReadonlySet<string> = new Set(['money', 'foreignMoney', 'moneyPerForeign', 'people']);
+const COUNTED: ReadonlySet<string> = new Set(['money', 'foreignMoney', 'people']);
+/** Small figures: only three digits behind a sign may be thousands. */
+const SMALL: ReadonlySet<string> = new Set(['moneyPerForeign', 'number', 'jobs', 'none']);
 
-/** A rate is small: only three digits behind a sign may be thousands. */
 function unclearNumber(field: DesignField, form: Form): readonly StepProblem[] {
-  if (!COUNTED.has(field.term.unit)) return [];
+  const { unit } = field.term;
+  if (!isNumeric(field.term) || !(COUNTED.has(unit) || SMALL.has(unit))) return [];
   const shown = shownAt(field, form);
   const texts = textsAt(field.path, shown, form.typed);
   return (['main', 'low', 'high'] as const).flatMap((part): StepProblem[] => {
-    const certain =
-      texts[part] === shown[part] || (field.term.unit === 'moneyPerForeign' && !/[.,]\d{3}$/.test(texts[part].trim()));
-    const readings = certain ? null : ambiguousReadings(texts[part], numberMarks(form.words.locale));
+    const text = texts[part];
+    const certain = text === shown[part] || (SMALL.has(unit) && !/[.,]\d{3}(?!\d)/.test(text));
+    const readings = certain ? null : ambiguousReadings(text, numberMarks(form.words.locale));
     const at = part === 'main' ? field.path : `${field.path}.${part}`;
-    return readings === null ? [] : [{ problem: unclearProblem(at, texts[part], readings), at, readings }];
+    return readings === null ? [] : [{ problem: unclearProblem(at, text, readings), at, readings }];
   });
+}
+
+/** A number that was taken out, though there must be one: the usual value is offered and not put in unseen. */
+function emptied(field: DesignField, form: Form): readonly StepProblem[] {
+  const { path, term } = field;
+  if (typeof term.default !== 'number' || term.path.endsWith('.sectors.*')) return [];
+  const shown = shownAt(field, form);
+  const { main, low, high } = textsAt(path, shown, form.typed);
+  if (`${main}${low}${high}`.trim() !== '' || shown.main === '') return [];
+  const percent = term.unit === 'share' || term.unit === 'perYear';
+  const suggestion = percent ? String(term.default) : printValue(term.default, term, form.words);
+  const problem = { path, code: 'missing', given: null, accepted: acceptedNumber(term), severity: 'error' } as const;
+  return [{ problem: { ...problem, suggestion }, at: path }];
 }
 
 function unclearProblem(path: string, given: string, { asWhole }: Readings): Problem {
@@ -112,6 +134,7 @@ function unclearProblem(path: string, given: string, { asWhole }: Readings): Pro
   };
 }
 const LONGEST_SHOWN = 60;
+const NO_NUMBER = '?';
 
 /** The present tree with the texts of long lists read. */
 function withLines(form: Form): unknown {

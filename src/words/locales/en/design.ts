@@ -80,6 +80,7 @@ export const design = {
     end: '{{field}} is missing: a range needs both ends and what is most likely. Give it, or leave both ends empty.',
     sum: '{{field}} must add to 100 %, but adds to {{found}}. Change the parts, or have them scaled to 100 %.',
     percent: '{{field}} must be between {{min}} and {{max}}, but “{{given}}” was given.',
+    percentMissing: '{{field}} is missing. Give a percentage between {{min}} and {{max}}.',
     percentInside: '{{field}} must lie between {{min}} and {{max}}, but “{{given}}” was given.',
   },
   steps: {

@@ -84,6 +84,7 @@ export const design = {
     end: 'Falta {{field}}: un rango necesita ambos extremos y lo más probable. Indíquelo, o deje vacíos ambos extremos.',
     sum: '{{field}} debe sumar 100 %, pero suma {{found}}. Cambie las partes, o haga que se ajusten a 100 %.',
     percent: '{{field}} debe estar entre {{min}} y {{max}}, pero se dio «{{given}}».',
+    percentMissing: 'Falta {{field}}. Indique un porcentaje entre {{min}} y {{max}}.',
     percentInside: '{{field}} debe quedar entre {{min}} y {{max}}, pero se dio «{{given}}».',
   },
   steps: {
