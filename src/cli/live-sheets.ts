@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '../model/version.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import { readIdentity } from '../scenario/identity-text.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { passportOf } from '../storage/passport.ts';
 import type { Sheet } from '../words/workbook/sheet.ts';
 import { workbookSheets } from '../words/workbook/workbook.ts';
 import { createWords } from '../words/words.ts';
@@ -18,10 +19,11 @@ export function liveSheets(
   wish: { readonly isTypical: boolean; readonly levers: readonly string[] },
 ): readonly Sheet[] {
   const stamp = { model: MODEL_VERSION, data: DATA_VERSION, seed, draws };
+  const passport = passportOf(scenario, { seed, draws }, 'en').join(' ');
   const words = createWords('en', scenario.place.country);
   try {
     const found = futureFigures(scenario, { seed, draws }, draw, readIdentity);
-    return workbookSheets(found, stamp, wish, words);
+    return workbookSheets(found, stamp, { ...wish, passport }, words);
   } catch (error) {
     if (!(error instanceof CannotPlay)) throw error;
     process.stderr.write(problemLines([error.problem]));

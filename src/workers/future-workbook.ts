@@ -4,6 +4,7 @@ import { DATA_VERSION } from '../evidence/version.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { readIdentity } from '../scenario/identity-text.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { passportOf } from '../storage/passport.ts';
 import { writeWorkbook } from '../storage/xlsx/write-workbook.ts';
 import type { Language } from '../words/languages.ts';
 import { workbookSheets } from '../words/workbook/workbook.ts';
@@ -26,8 +27,7 @@ export function futureWorkbook(
 ): Promise<Uint8Array> {
   const { seed, draws } = luck;
   const words = createWords(language, scenario.place.country);
+  const about = { isTypical, levers, passport: passportOf(scenario, { seed, draws }, language).join(' ') };
   const stamp = { model: MODEL_VERSION, data: DATA_VERSION, seed, draws };
-  return writeWorkbook(
-    workbookSheets(futureFigures(scenario, luck, draw, readIdentity), stamp, { isTypical, levers }, words),
-  );
+  return writeWorkbook(workbookSheets(futureFigures(scenario, luck, draw, readIdentity), stamp, about, words));
 }

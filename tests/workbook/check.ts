@@ -18,7 +18,7 @@ import { movedRatios } from './moved-ratio.ts';
 const BATCH = 12;
 /** More projects than a reader is given in a workbook. */
 const MOST = 2000;
-const WISH = { isTypical: true, levers: [] };
+const WISH = { isTypical: true, levers: [], passport: null };
 const STAMP = { model: '', data: '', seed: 0, draws: 0 };
 
 export interface Made {

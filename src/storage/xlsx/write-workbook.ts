@@ -92,6 +92,7 @@ function withFigures(content: string, { rows }: Sheet): string {
 function printed(content: string): string {
   return content
     .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace('<cols>', '<sheetFormatPr defaultRowHeight="15"/><cols>')
     .replace(/<pageSetup[^>]*\/>/, (setup) => setup.replace('/>', ' fitToWidth="1" fitToHeight="0"/>'))
     .replace('</worksheet>', '<headerFooter><oddFooter>&amp;A · &amp;P/&amp;N</oddFooter></headerFooter></worksheet>');
 }

@@ -34,7 +34,7 @@ export function futureSheet(desk: Desk): Sheet {
       [text(t('events'), 'group')],
       ...found.future.events.map((event) => [text(String(event.year)), text(eventSentence(event, words, scenario))]),
     ],
-    widths: [24, 26, 26, 16, 34, 16, 16, ...partners.map(() => 16), 17, 17, 11, 11],
+    widths: [24, 26, 26, 16, 46, 16, 16, ...partners.map(() => 16), 17, 17, 11, 11],
     frozen: { rows: 3, columns: 1 },
     isLandscape: true,
   };

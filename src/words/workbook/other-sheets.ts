@@ -78,7 +78,11 @@ export function sourcesSheet(desk: Desk): Sheet {
 }
 
 /** What the workbook was made with. */
-export function versionsSheet({ words, names, found, levers }: Desk, stamp: Required<Stamp>): Sheet {
+export function versionsSheet(
+  { words, names, found, levers }: Desk,
+  stamp: Required<Stamp>,
+  passport: string | null,
+): Sheet {
   const t = (key: string) => words.t(`workbook.${key}`);
   const { model, data, seed, draws } = stamp;
   const rows: readonly (readonly [string, string | number])[] = [
@@ -88,6 +92,7 @@ export function versionsSheet({ words, names, found, levers }: Desk, stamp: Requ
     ['seed', seed],
     ['draws', draws],
     ['draw', found.draw],
+    ...(passport === null ? [] : [['passport', passport] as const]),
     ...levers.map((lever) => ['lever', lever] as const),
   ];
   return {

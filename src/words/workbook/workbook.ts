@@ -10,15 +10,24 @@ import { payersSheet } from './payers-sheet.ts';
 import { scenarioSheet } from './scenario-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
+/** What a workbook says of its future, besides what it holds. */
+export interface WorkbookAbout {
+  /** Is it the future nearest to the middle of all? */
+  readonly isTypical: boolean;
+  /** Paths that the reader changed. */
+  readonly levers: readonly string[];
+  /** The six words that check the scenario; null: none are known. */
+  readonly passport: string | null;
+}
+
 /**
  * One future as a workbook with live formulas, in the reader's language: every sum of money worked out from the scenario's
- * figures, with chance and rates of behaviour as marked values. `isTypical`: it is the one
- * nearest to the middle of all; `levers` are the paths that the reader changed.
+ * figures, with chance and rates of behaviour as marked values.
  */
 export function workbookSheets(
   found: FutureFigures,
   stamp: Required<Stamp>,
-  { isTypical, levers }: { readonly isTypical: boolean; readonly levers: readonly string[] },
+  { isTypical, levers, passport }: WorkbookAbout,
   words: Words,
 ): readonly Sheet[] {
   const desk = new Desk(found, isTypical, levers, words);
@@ -34,6 +43,6 @@ export function workbookSheets(
     grid('without'),
     grid('drawn'),
     sourcesSheet(desk),
-    versionsSheet(desk, stamp),
+    versionsSheet(desk, stamp, passport),
   ];
 }

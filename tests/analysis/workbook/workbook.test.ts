@@ -14,7 +14,7 @@ import { scenarioWith } from '../../model/play.ts';
 const LUCK = { seed: 3, draws: 5 };
 const ENGLISH = createWords('en', 'MX');
 const STAMP = { model: '1', data: '1', ...LUCK };
-const WISH = { isTypical: true, levers: [] };
+const WISH = { isTypical: true, levers: [], passport: null };
 
 const figuresOf = (scenario: Scenario) => futureFigures(scenario, LUCK, 2, readIdentity);
 const sheetsOf = (found: FutureFigures): readonly Sheet[] => workbookSheets(found, STAMP, WISH, ENGLISH);

@@ -122,6 +122,7 @@ export const workbook = {
   },
   choices: 'Choices and calendar: these stay as they are',
   noLimit: 'no limit',
+  none: 'none',
   yes: 'yes',
   no: 'no',
   yesNo: '1 yes, 0 no',
@@ -134,6 +135,7 @@ export const workbook = {
     seed: 'Seed',
     draws: 'Futures played',
     draw: 'This future',
+    passport: 'Passport (six words)',
     lever: 'Changed by the reader',
   },
 };

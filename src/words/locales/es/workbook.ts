@@ -127,6 +127,7 @@ export const workbook = {
   },
   choices: 'Decisiones y calendario: se quedan como están',
   noLimit: 'sin límite',
+  none: 'ninguno',
   yes: 'sí',
   no: 'no',
   yesNo: '1 sí, 0 no',
@@ -139,6 +140,7 @@ export const workbook = {
     seed: 'Semilla',
     draws: 'Futuros simulados',
     draw: 'Este futuro',
+    passport: 'Pasaporte (seis palabras)',
     lever: 'Cambiado por quien lee',
   },
 } satisfies Shape<typeof english>;
