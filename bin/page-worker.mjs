@@ -29,8 +29,13 @@ function areasNamed(inputs, language) {
   const own = inputs.filter((input) => input.startsWith('src/') && !input.includes('/locales/'));
   const code = own.map((input) => readFileSync(join(root, input), 'utf8')).join('\n');
   const folder = join(root, 'src', 'words', 'locales', language);
-  const areas = readdirSync(folder).map((name) => name.slice(0, -'.ts'.length));
-  return areas.filter((area) => area !== 'index' && new RegExp(`['"\`]${area}\\.`).test(code));
+  const files = readdirSync(folder).map((name) => name.slice(0, -'.ts'.length));
+  return files.filter((file) => file !== 'index' && new RegExp(`['"\`]${areaOf(file)}\\.`).test(code));
+}
+
+/** The area whose texts a file holds: `ratio-line.ts` holds `ratioLine`. */
+function areaOf(file) {
+  return file.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 function options(language, areas) {
@@ -70,9 +75,9 @@ function textsOf(language, areas) {
         const folder = dirname(path);
         const here = folder.slice(-2);
         const wanted = here === language ? areas : [];
-        const imports = wanted.map((area) => `import { ${area} } from './${area}.ts';`).join('\n');
+        const imports = wanted.map((file) => `import { ${areaOf(file)} } from './${file}.ts';`).join('\n');
         return {
-          contents: `${imports}\nexport const ${here} = { ${wanted.join(', ')} };`,
+          contents: `${imports}\nexport const ${here} = { ${wanted.map(areaOf).join(', ')} };`,
           loader: 'ts',
           resolveDir: folder,
         };

@@ -94,6 +94,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
     form.reset();
     originals.restore();
     goTo(here);
+    undo.reset();
   });
   whenReached(form, () => void open().catch(() => undefined));
 }

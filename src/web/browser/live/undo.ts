@@ -1,15 +1,17 @@
 /** What undo and redo hear from a page whose levers answer: the address has changed without the server. */
 export interface Undo {
   moved(): void;
+  /** The page is as it came. */
+  reset(): void;
 }
 
-const NONE: Undo = { moved: () => undefined };
+const NONE: Undo = { moved: () => undefined, reset: () => undefined };
 
 /** The buttons of views/partials/design-undo.hbs, from the keyboard too: Ctrl+Z and Ctrl+Shift+Z outside of text fields. */
 export function startUndo(): Undo {
   const form = document.querySelector<HTMLFormElement>('form[data-undo]');
   if (form === null) return NONE;
-  const now = form.querySelector<HTMLInputElement>('input[name="now"]');
+  const came = [...form.childNodes].map((node) => node.cloneNode(true));
   const button = (way: string) => form.querySelector<HTMLButtonElement>(`[data-way="${way}"]`);
   document.addEventListener('keydown', (event) => {
     const way = wayOf(event);
@@ -20,10 +22,12 @@ export function startUndo(): Undo {
   });
   return {
     moved() {
+      const now = form.querySelector<HTMLInputElement>('input[name="now"]');
       if (now !== null) now.value = location.search;
       allow(button('undo'));
       forbid(button('redo'));
     },
+    reset: () => form.replaceChildren(...came.map((node) => node.cloneNode(true))),
   };
 }
 
