@@ -5,7 +5,7 @@ import type { RunOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SeekOptions extends RunOptions {
-  readonly vary: string;
+  readonly vary: readonly string[];
   readonly keep: readonly string[];
   readonly most?: string;
   readonly least?: string;

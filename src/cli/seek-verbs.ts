@@ -16,9 +16,11 @@ export function addSeekVerbs(
 ): void {
   withRun(program.command('seek').description('the reverse question: the value of a lever that gives what is wanted'))
     .argument('<file>', FILE)
-    .requiredOption(
+    .option(
       '--vary <path=low..high>',
-      'the lever and its range, with “by step” behind if wanted; of a choice the path alone',
+      'the lever and its range, with “by step” behind if wanted; of a choice the path alone; two or three: their frontier',
+      collect,
+      [],
     )
     .option('--keep <condition>', KEEP, collect, [])
     .option('--most <outcome>', 'the value that gives most of an outcome; lever: the highest value (the usual)')

@@ -16,15 +16,17 @@ import { refuse, warn } from './refuse.ts';
 import { misunderstood, type SeekOptions } from './seek-options.ts';
 import { study } from './seek-work.ts';
 import { textTable } from './text-table.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `contraparte seek FILE --vary path=low..high --keep …`: the best value of one lever; 1 when nothing keeps what was asked. */
 export async function seekBack(file: string, options: SeekOptions): Promise<ExitCode> {
   chosenForm(options);
+  if (options.vary.length > 1) return several(file, options);
   const { parsed, raw } = loadRaw(file, options.set);
   if (!parsed.ok) return refuse(file, parsed.problems, options);
   warn(file, parsed.warnings);
   const { scenario } = parsed;
-  const read = readQuestion(options, scenario);
+  const read = readQuestion({ ...options, vary: options.vary[0] ?? '' }, scenario);
   if (!read.ok) throw misunderstood(read.problems);
   const { question } = read;
   const plan = { figures: seekFigures(question, scenario), sides: seekSides(question), designs: seekEffort(question) };
@@ -35,6 +37,16 @@ export async function seekBack(file: string, options: SeekOptions): Promise<Exit
   if (blocked !== null) return refuse(file, [blocked], options);
   await writeAnswer(answerOf(question, answer, scenario, options), options);
   return answer.isReachable ? 0 : 1;
+}
+
+/** Two or three levers have no single best value: they have a frontier. */
+async function several(file: string, options: SeekOptions): Promise<ExitCode> {
+  const { most, least, reach } = options;
+  if ([most, least, reach].some((wish) => wish !== undefined))
+    throw new UsageError(
+      'Several levers have a frontier and no single best value: leave out --most, --least and --reach.',
+    );
+  return (await import('./frontier.ts')).frontierOf(file, options);
 }
 
 /** Why no value at all could be set: the scenario lacks what the lever belongs to, for one. */
