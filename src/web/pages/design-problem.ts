@@ -42,6 +42,9 @@ function endSentence({ path, code }: Problem, scenario: Scenario, words: Words):
   return isEnd ? words.t('design.problems.end', { field: fieldName(path, scenario, words) }) : null;
 }
 
+/** Bounds that are not themselves accepted. */
+const BOUNDS: Readonly<Record<string, string>> = { above: 'above', below: 'below', inside: 'inside' };
+
 /** Shares are typed in percent, so their bounds are told in percent. */
 function percentSentence(problem: Problem, scenario: Scenario, words: Words): string | null {
   const { path, code, given, accepted, suggestion } = problem;
@@ -52,16 +55,9 @@ function percentSentence(problem: Problem, scenario: Scenario, words: Words): st
     max !== undefined &&
     (code === 'out-of-range' || code === 'not-a-number' || code === 'missing');
   if ((unit !== 'share' && unit !== 'perYear') || !bounded) return null;
-  const open = accepted.detail === 'above' || accepted.detail === 'below' || accepted.detail === 'inside';
-  const sentence = words.t(
-    `design.problems.${given === null ? 'percentMissing' : open ? 'percentInside' : 'percent'}`,
-    {
-      field: fieldName(path, scenario, words),
-      given: given ?? '',
-      min: words.share(min),
-      max: words.share(max),
-    },
-  );
+  const form = given === null ? 'missing' : (BOUNDS[accepted.detail ?? ''] ?? 'between');
+  const values = { given: given ?? '', min: words.share(min), max: words.share(max) };
+  const sentence = words.t(`design.problems.percent.${form}`, { field: fieldName(path, scenario, words), ...values });
   const near = suggestion === null ? null : Number(suggestion);
   if (near === null || !Number.isFinite(near)) return sentence;
   return `${sentence} ${words.t('problems.try', { suggestion: words.share(near) })}`;

@@ -79,9 +79,13 @@ export const design = {
     unclear: '{{field}}: {{sentence}}',
     end: '{{field}} is missing: a range needs both ends and what is most likely. Give it, or leave both ends empty.',
     sum: '{{field}} must add to 100 %, but adds to {{found}}. Change the parts, or have them scaled to 100 %.',
-    percent: '{{field}} must be between {{min}} and {{max}}, but “{{given}}” was given.',
-    percentMissing: '{{field}} is missing. Give a percentage between {{min}} and {{max}}.',
-    percentInside: '{{field}} must lie between {{min}} and {{max}}, but “{{given}}” was given.',
+    percent: {
+      missing: '{{field}} is missing. Give a percentage between {{min}} and {{max}}.',
+      between: '{{field}} must be between {{min}} and {{max}}, but “{{given}}” was given.',
+      above: '{{field}} must be above {{min}} and at most {{max}}, but “{{given}}” was given.',
+      below: '{{field}} must be at least {{min}} and below {{max}}, but “{{given}}” was given.',
+      inside: '{{field}} must be above {{min}} and below {{max}}, but “{{given}}” was given.',
+    },
   },
   steps: {
     place: {

@@ -83,9 +83,13 @@ export const design = {
     unclear: '{{field}}: {{sentence}}',
     end: 'Falta {{field}}: un rango necesita ambos extremos y lo más probable. Indíquelo, o deje vacíos ambos extremos.',
     sum: '{{field}} debe sumar 100 %, pero suma {{found}}. Cambie las partes, o haga que se ajusten a 100 %.',
-    percent: '{{field}} debe estar entre {{min}} y {{max}}, pero se dio «{{given}}».',
-    percentMissing: 'Falta {{field}}. Indique un porcentaje entre {{min}} y {{max}}.',
-    percentInside: '{{field}} debe quedar entre {{min}} y {{max}}, pero se dio «{{given}}».',
+    percent: {
+      missing: 'Falta {{field}}. Indique un porcentaje entre {{min}} y {{max}}.',
+      between: '{{field}} debe estar entre {{min}} y {{max}}, pero se escribió «{{given}}».',
+      above: '{{field}} debe ser mayor que {{min}} y a lo sumo {{max}}, pero se escribió «{{given}}».',
+      below: '{{field}} debe ser al menos {{min}} y menor que {{max}}, pero se escribió «{{given}}».',
+      inside: '{{field}} debe ser mayor que {{min}} y menor que {{max}}, pero se escribió «{{given}}».',
+    },
   },
   steps: {
     place: {
