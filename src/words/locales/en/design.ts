@@ -10,8 +10,6 @@ export const design = {
   unchanged: 'Nothing changed',
   changes_one: '1 change',
   changes_other: '{{count}} changes',
-  change: 'Change this step',
-  changed: 'What is changed',
   changeLine: '{{field}}: {{now}} (was {{was}})',
   apply: 'Apply',
   next: 'Save and go on to: {{step}}',

@@ -9,10 +9,7 @@ export const design = {
   wrong: 'Por revisar',
   unchanged: 'Sin cambios',
   changes_one: '1 cambio',
-  changes_many: '{{count}} cambios',
   changes_other: '{{count}} cambios',
-  change: 'Cambiar este paso',
-  changed: 'Lo que ha cambiado',
   changeLine: '{{field}}: {{now}} (antes: {{was}})',
   apply: 'Aplicar',
   next: 'Guardar y seguir con: {{step}}',
@@ -74,10 +71,8 @@ export const design = {
   },
   problems: {
     title_one: 'Hay un dato por revisar. Todo lo que escribió sigue aquí.',
-    title_many: 'Hay {{count}} datos por revisar. Todo lo que escribió sigue aquí.',
     title_other: 'Hay {{count}} datos por revisar. Todo lo que escribió sigue aquí.',
     address_one: 'No se pudo usar un cambio de la dirección',
-    address_many: 'No se pudieron usar {{count}} cambios de la dirección',
     address_other: 'No se pudieron usar {{count}} cambios de la dirección',
     page: 'Error: {{title}}',
     unclear: '{{field}}: {{sentence}}',
@@ -122,18 +117,14 @@ export const design = {
   summary: {
     place_one:
       '{{place}}, {{country}}: desde {{year}} durante {{years}}, a lo sumo {{envelope}} al año, en una localidad.',
-    place_many:
-      '{{place}}, {{country}}: desde {{year}} durante {{years}}, a lo sumo {{envelope}} al año, en {{count}} localidades.',
     place_other:
       '{{place}}, {{country}}: desde {{year}} durante {{years}}, a lo sumo {{envelope}} al año, en {{count}} localidades.',
     people: 'Migrantes en {{corridors}}.',
     corridor: '{{name}} ({{migrants}})',
     plan_one: 'Una prioridad: {{named}}.',
-    plan_many: '{{count}} prioridades; primero {{named}}.',
     plan_other: '{{count}} prioridades; primero {{named}}.',
     part: '{{name}} {{share}}',
     noPriorities_one: 'Un tipo de proyecto, al que el plan no da peso.',
-    noPriorities_many: '{{count}} tipos de proyecto, y el plan no da peso a ninguno.',
     noPriorities_other: '{{count}} tipos de proyecto, y el plan no da peso a ninguno.',
     match: 'Por cada unidad aportada: {{partners}}; de {{from}} a {{to}}.',
     noMatch: 'Nadie iguala.',
@@ -145,8 +136,6 @@ export const design = {
     has: 'Hay: {{list}}.',
     none: 'Ninguno de estos instrumentos.',
     rules_one: '{{has}} Evidencia sobre las aportaciones: {{evidence}}; una cifra de comportamiento reemplazada.',
-    rules_many:
-      '{{has}} Evidencia sobre las aportaciones: {{evidence}}; {{count}} cifras de comportamiento reemplazadas.',
     rules_other:
       '{{has}} Evidencia sobre las aportaciones: {{evidence}}; {{count}} cifras de comportamiento reemplazadas.',
     noTargets: 'Ninguna meta.',
