@@ -68,9 +68,9 @@ function csv(table: ResultTable): string {
 }
 
 /** Sheets of their own first, then the tables, each with what it was made with where nothing says so yet. */
-async function workbook({ live, sheets, about }: Answer): Promise<Uint8Array> {
-  const tables = sheets().map(tableSheet);
-  const own = live?.() ?? [];
-  const versions = own.length > 0 ? [] : [tableSheet(versionsTable(about))];
+async function workbook(answer: Answer): Promise<Uint8Array> {
+  const tables = answer.sheets().map(tableSheet);
+  const own = answer.live?.() ?? [];
+  const versions = own.length > 0 ? [] : [tableSheet(versionsTable(answer.about))];
   return writeWorkbook([...own, ...tables, ...versions]);
 }

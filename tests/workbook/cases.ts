@@ -6,6 +6,7 @@ import type { Luck } from '../../src/ensemble/players.ts';
 import { playSample } from '../../src/ensemble/sample.ts';
 import { typicalDraw } from '../../src/ensemble/typical.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
+import { say } from './say.ts';
 import { anyScenario } from '../model/arbitrary.ts';
 
 /** One future of one scenario. */
@@ -60,7 +61,7 @@ export function fromFile(file: string, set: readonly string[]): Scenario | null 
 /** The typical future, and others. */
 function drawsOf(name: string, scenario: Scenario | null): readonly Case[] {
   if (scenario === null) {
-    console.log(`${name}: not a scenario by itself, left out`);
+    say(`${name}: not a scenario by itself, left out`);
     return [];
   }
   const totals = playSample(scenario, LUCK, ['toPriorities'], 'scheme').values['toPriorities']!.scheme;

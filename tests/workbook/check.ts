@@ -14,6 +14,7 @@ import { casesOf, type Case } from './cases.ts';
 import { compareOutcomes } from './compare.ts';
 import { libreOffice, recalculated } from './libre-office.ts';
 import { movedRatios } from './moved-ratio.ts';
+import { complain, say } from './say.ts';
 
 const BATCH = 12;
 /** More projects than a reader is given in a workbook. */
@@ -35,7 +36,7 @@ function make(of: Case): Made | null {
     return { name: `${of.name}, future ${of.draw}`, of, found, sheets };
   } catch (error) {
     if (!(error instanceof CannotPlay)) throw error;
-    console.log(`${of.name}: left out: ${error.message}`);
+    say(`${of.name}: left out: ${error.message}`);
     return null;
   }
 }
@@ -43,10 +44,8 @@ function make(of: Case): Made | null {
 async function main(files: readonly string[]): Promise<number> {
   const command = libreOffice();
   if (command === null) {
-    console.error(
-      'This check needs LibreOffice Calc: install it (on Debian or Ubuntu: apt-get install libreoffice-calc),',
-    );
-    console.error('or name its program in CONTRAPARTE_SOFFICE. The workbook itself needs no LibreOffice.');
+    complain('This check needs LibreOffice Calc: install it (on Debian or Ubuntu: apt-get install libreoffice-calc),');
+    complain('or name its program in CONTRAPARTE_SOFFICE. The workbook itself needs no LibreOffice.');
     return 2;
   }
   const faults: string[] = [];
@@ -64,13 +63,13 @@ async function main(files: readonly string[]): Promise<number> {
       compared += result.compared;
       faults.push(...result.faults.map((fault) => `${name}: ${fault}`));
       const largest = result.largest.toExponential(1);
-      console.log(`${name}: ${result.compared} amounts, largest difference ${largest}, ${result.faults.length} faults`);
+      say(`${name}: ${result.compared} amounts, largest difference ${largest}, ${result.faults.length} faults`);
     });
     futures += batch.length;
     faults.push(...(await movedRatios(command, batch)));
   }
-  console.log(`\n${futures} futures, ${compared} amounts of money compared to the cent, ${faults.length} faults`);
-  for (const fault of faults.slice(0, 60)) console.error(fault);
+  say(`\n${futures} futures, ${compared} amounts of money compared to the cent, ${faults.length} faults`);
+  for (const fault of faults.slice(0, 60)) complain(fault);
   return faults.length === 0 ? 0 : 1;
 }
 

@@ -6,6 +6,7 @@ import { writeWorkbook } from '../../src/storage/xlsx/write-workbook.ts';
 import type { Sheet } from '../../src/words/workbook/sheet.ts';
 import type { Made } from './check.ts';
 import { recalculated, type Recalculated } from './libre-office.ts';
+import { say } from './say.ts';
 
 const CENT = 0.005;
 const FIRST = 5;
@@ -90,7 +91,7 @@ function judge(move: Move, sheets: Recalculated): readonly string[] {
   const first = same
     ? `first year the engine's to ${Math.max(...gaps.map(({ gap }) => gap)).toExponential(1)}`
     : 'other projects in the first year';
-  console.log(
+  say(
     `${title}: match ${before.toFixed(2)} → ${after.toFixed(2)} (engine, with other projects: ${engine.outcomes.match.total!.toFixed(2)}); ${first}`,
   );
   return [

@@ -2,31 +2,33 @@ import type { FunctionName } from '../../math/expression.ts';
 import { FUNCTIONS } from '../../math/expression.ts';
 import { called, infix, isFixed, RANK, tokensOf, type Condition, type Formula, type Part } from './formula.ts';
 
-/** Arithmetic of which parts may be fixed: what cannot move the result is left out of the formula. */
+type Make = (a: Part, b: Part, args: readonly Part[]) => Part;
+
+/** Signs of arithmetic; what cannot move the result is left out. */
+const OPERATIONS: Partial<Record<FunctionName, Make>> = {
+  add: (a, b) => (a === 0 ? b : b === 0 ? a : hasInfinity([a, b]) ? Infinity : infix(a, '+', b, RANK.add)),
+  subtract: (a, b) =>
+    b === 0 ? a : a === Infinity ? Infinity : b === Infinity ? -Infinity : infix(a, '-', b, RANK.add),
+  multiply: product,
+  divide: (a, b) => (b === 1 ? a : b === Infinity ? 0 : a === Infinity ? Infinity : infix(a, '/', b, RANK.multiply)),
+  pow: (a, b) => (b === 1 ? a : infix(a, '^', b, RANK.power)),
+  unaryMinus: (a) => infix(0, '-', a, RANK.add),
+  unaryPlus: (a) => a,
+  min: (_a, _b, args) => extreme('min', args),
+  max: (_a, _b, args) => extreme('max', args),
+  round: (a) => called('INT', [infix(a, '+', 0.5, RANK.add)]),
+  ceil: (a) => infix(0, '-', called('INT', [infix(0, '-', a, RANK.add)]), RANK.add),
+  logistic: (a) => {
+    const power = called('EXP', [infix(0, '-', a, RANK.add)]);
+    return infix(1, '/', infix(1, '+', power, RANK.add), RANK.multiply);
+  },
+};
+
+/** Arithmetic of which parts may be fixed: what is fixed altogether is worked out. */
 export function arithmetic(name: FunctionName, args: readonly Part[]): Part {
+  if (args.every(isFixed)) return fixed(name, args);
   const [a, b] = args as readonly [Part, Part];
-  if (args.every(isFixed)) return fixed(name, args as readonly number[]);
-  switch (name) {
-    case 'add':
-      return a === 0 ? b : b === 0 ? a : hasInfinity(args) ? Infinity : infix(a, '+', b, RANK.add);
-    case 'subtract':
-      return b === 0 ? a : hasInfinity(args) ? (isFixed(a) ? Infinity : -Infinity) : infix(a, '-', b, RANK.add);
-    case 'multiply':
-      return product(a, b);
-    case 'divide':
-      return b === 1 ? a : b === Infinity ? 0 : a === Infinity ? Infinity : infix(a, '/', b, RANK.multiply);
-    case 'pow':
-      return b === 1 ? a : infix(a, '^', b, RANK.power);
-    case 'unaryMinus':
-      return infix(0, '-', a, RANK.add);
-    case 'unaryPlus':
-      return a;
-    case 'min':
-    case 'max':
-      return extreme(name, args);
-    default:
-      return named(name, args);
-  }
+  return OPERATIONS[name]?.(a, b, args) ?? named(name, args);
 }
 
 function fixed(name: FunctionName, args: readonly number[]): number {
@@ -67,21 +69,9 @@ const FUNCTION_NAMES: Partial<Record<FunctionName, string>> = {
 };
 
 function named(name: FunctionName, args: readonly Part[]): Formula {
-  const [a] = args as readonly [Part];
   const own = FUNCTION_NAMES[name];
-  if (own !== undefined) return called(own, args);
-  switch (name) {
-    case 'round':
-      return called('INT', [infix(a, '+', 0.5, RANK.add)]);
-    case 'ceil':
-      return infix(0, '-', called('INT', [infix(0, '-', a, RANK.add)]), RANK.add);
-    case 'logistic': {
-      const power = called('EXP', [infix(0, '-', a, RANK.add)]);
-      return infix(1, '/', infix(1, '+', power, RANK.add), RANK.multiply);
-    }
-    default:
-      throw new Error(`a spreadsheet has no ${name}`);
-  }
+  if (own === undefined) throw new Error(`a spreadsheet has no ${name}`);
+  return called(own, args);
 }
 
 const SIGNS: Partial<Record<FunctionName, string>> = {

@@ -177,7 +177,7 @@ export class Figures {
 
   private placesOf({ where, steps }: Address): Place {
     const trace = this.traces[where.side];
-    const whole: Partial<Where> = Object.assign({}, where, ...steps.map(({ member }) => member));
+    const whole = steps.reduce<Partial<Where>>((at, { member }) => ({ ...at, ...member }), where);
     const at: Record<string, string> = {};
     for (const index of INDICES) {
       const place = whole[index];

@@ -67,8 +67,10 @@ type Key = readonly (number | string)[];
 
 /** By figure, then by the member it is of, then as it came. */
 function keyOf({ kind, name, path, at, isRow }: Figure, came: number): Key {
-  const { project: _, ...others } = at;
-  const member = Object.values(others).join('/');
+  const member = Object.entries(at)
+    .filter(([index]) => index !== 'project')
+    .map(([, id]) => id)
+    .join('/');
   const group = kind === 'behaviour' ? 0 : kind === 'settled' ? 1 : 2;
   if (kind === 'input') return [groupOf(path ?? ''), path?.split('.').slice(0, -1).join('.') ?? '', came];
   return [group, ORDER.get(name) ?? ORDER.size, name, isRow ? 1 : 0, member, came];
