@@ -136,15 +136,18 @@ export function seekProblemSentence({ code, given, accepted, because }: SeekProb
 
 function acceptedText(code: SeekProblem['code'], accepted: readonly string[], words: Words): string {
   const [min, max] = accepted;
-  const isBounds =
-    code === 'range-outside' && accepted.length === 2 && accepted.every((one) => !Number.isNaN(Number(one)));
+  const isBounds = code === 'range-outside' && accepted.length === 2 && accepted.every((one) => BOUND.test(one));
   if (isBounds) return words.t('seek.problems.bounds', { min: boundText(min!, words), max: boundText(max!, words) });
   return words.list(accepted);
 }
 
+const BOUND = /^[<>]?-?(?:\d[\d.e+-]*|Infinity)$/;
+
 function boundText(bound: string, words: Words): string {
-  const value = Number(bound);
-  return Number.isFinite(value) ? words.number(value) : bound;
+  const value = Number(bound.replace(/^[<>]/, ''));
+  const text = Number.isFinite(value) ? words.number(value) : String(value);
+  if (bound.startsWith('>')) return words.t('seek.comparison.above', { limit: text });
+  return bound.startsWith('<') ? words.t('seek.comparison.below', { limit: text }) : text;
 }
 
 /** A sentence begins with a capital, whatever phrase it begins with. */

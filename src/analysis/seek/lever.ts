@@ -96,8 +96,9 @@ function isOutside(value: number, { min, max, openMin, openMax }: Term): boolean
   return max !== null && (value > max || (openMax && value === max));
 }
 
-function boundsText({ min, max }: Term): readonly string[] {
-  return [min ?? -Infinity, max ?? Infinity].map(String);
+/** The ends, with a sign before those that are not themselves accepted. */
+function boundsText({ min, max, openMin, openMax }: Term): readonly string[] {
+  return [`${openMin ? '>' : ''}${min ?? -Infinity}`, `${openMax ? '<' : ''}${max ?? Infinity}`];
 }
 
 /** People come whole, though the model counts them in real numbers; so do years. */

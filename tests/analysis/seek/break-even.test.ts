@@ -27,6 +27,9 @@ test('each assumption’s turn is found on its side, the nearest first, and what
   expect([valid?.id, participation?.id]).toEqual(['behaviour.valid', 'corridors.*.participation']);
   expect(valid?.below).toBeNull();
   expect(Math.abs((valid?.above ?? 0) - 0.77)).toBeLessThan((valid!.high - valid!.low) / 200);
+  // The last value that leaves the verdict as it is, not the first that turns it.
+  expect(valid?.above).toBeLessThanOrEqual(0.77);
+  expect(participation?.below).toBeGreaterThanOrEqual(0.08 / 0.12);
   // Of both corridors together: a factor of 0.08 / 0.12.
   expect([participation?.isFactor, participation?.above]).toEqual([true, null]);
   expect(Math.abs((participation?.below ?? 0) - 0.08 / 0.12)).toBeLessThan(1.5 / 200);
