@@ -6,7 +6,7 @@
 export type Symbols = readonly number[];
 
 export const SYMBOLS = 2048;
-export const INFORMATION = 4;
+const INFORMATION = 4;
 export const LENGTH = 6;
 
 /** x¹¹ + x² + 1, by which products are reduced. */

@@ -35,7 +35,7 @@ function countsAgain({ name, value }: Control): boolean {
 }
 
 /** Inputs that are a lever of their own; the ends of a range and long tables are not. */
-export function mainControls(form: HTMLFormElement): readonly Control[] {
+function mainControls(form: HTMLFormElement): readonly Control[] {
   const controls = [...form.elements].filter(isControl);
   return controls.filter((one) => one.name !== '' && !isEnd(one) && !one.classList.contains('design-lines'));
 }
