@@ -176,7 +176,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   addCompareVerbs(program, { withOutput, withLuck, collect: collectOverride, finish });
   addSeekVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addPassportVerb(program, withSet, whole, finish);
-  addLintVerb(program, withOutput, withSet, finish);
+  addLintVerb(program, withOutput, withSet, withLuck, finish);
 
   program
     .command('schema')

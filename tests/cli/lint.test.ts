@@ -23,3 +23,17 @@ test('lint of a file that is wrong names its problems, and help says what the ex
   expect(err).toContain('scheme.guarantee.cover');
   expect((await contraparte(['lint', '--help'])).out).toContain('Exits with 0 when nothing is odd');
 });
+
+test('memo and terms print what their pages say', async () => {
+  const few = ['--draws', '20'];
+  const [memo, terms] = await Promise.all([
+    contraparte(['memo', MEXICO, ...few]),
+    contraparte(['terms', MEXICO, ...few, '--format', 'json']),
+  ]);
+  expect([memo.code, terms.code]).toEqual([0, 0]);
+  expect(memo.out).toContain('What the council is asked to decide');
+  const { sections, signatures, terms: data } = JSON.parse(terms.out);
+  expect(sections.map(({ id }: { id: string }) => id)).toContain('rules');
+  expect(signatures).toEqual(['Federation', 'State', 'Municipality', 'For the clubs abroad']);
+  expect(data.ratio.total).toBe(3);
+});

@@ -11,14 +11,13 @@ import { svg } from '../figures/svg.ts';
 import { howLinks, type HowLink } from './how-links.ts';
 import { askedItems, costTable, payersTable, prioritiesTable } from './memo-tables.ts';
 import { paperFrame } from './paper-frame.ts';
-import { paperSection, type Paper, type PaperSection } from './paper.ts';
+import { paperSection, type Paper, type PaperDesign, type PaperSection } from './paper.ts';
 import { outlayFigure } from './results-figures-budget.ts';
-import type { Opened } from './results-open.ts';
 import { priced } from './results-prices.ts';
 import { queryText } from './results-query.ts';
 
 /** Two printed pages for a council: what is asked of it, what it buys, what it costs and what may go wrong. */
-export function memoView(result: Result, opened: Opened, today: Date, words: Words): Paper {
+export function memoView(result: Result, opened: PaperDesign, today: Date, words: Words): Paper {
   const memo = memoOf(result);
   const { file, design } = opened;
   const address = `/scenarios/${file.id}`;

@@ -1,17 +1,16 @@
 import { DATA_VERSION } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import type { Words } from '../../words/words.ts';
-import { designMenu } from './design-menu.ts';
+import { menuOf } from './design-menu.ts';
 import { entryItems } from './entry-items.ts';
-import type { Paper } from './paper.ts';
+import type { Paper, PaperDesign } from './paper.ts';
 import { passportLine } from './passport-line.ts';
-import type { Opened } from './results-open.ts';
 import { queryText } from './results-query.ts';
 
 /** What stands above and below every paper of a design: title, place, date, seed, versions, passport, data to take away. */
 export function paperFrame(
   kind: 'memo' | 'terms',
-  opened: Opened,
+  opened: PaperDesign,
   today: Date,
   words: Words,
 ): Omit<Paper, 'sections' | 'signatures'> {
@@ -23,7 +22,7 @@ export function paperFrame(
   const address = `/scenarios/${file.id}/${kind}`;
   const area = kind === 'terms' ? 'termsSheet' : kind;
   return {
-    menu: designMenu(opened, kind),
+    menu: menuOf({ id: file.id, ...design }, kind, words),
     eyebrow: words.t(`${area}.eyebrow`),
     title: words.t(`${area}.title`, { name }),
     about: words.t('memo.about', {

@@ -1,6 +1,15 @@
 import type { FigureTable } from '../figures/table.ts';
 import type { PassportLine } from './passport-line.ts';
+import type { Words } from '../../words/words.ts';
+import type { Opened } from './results-open.ts';
 import type { DesignMenu } from './design-menu.ts';
+
+/** The design that a paper is of: of its file the id is all that is asked for. */
+export interface PaperDesign {
+  readonly file: { readonly id: string };
+  readonly design: Opened['design'];
+  readonly words: Words;
+}
 
 /** A page to be printed and signed: what views/partials/paper.hbs shows. */
 export interface Paper {

@@ -11,12 +11,11 @@ import type { FigureTable } from '../figures/table.ts';
 import { howLinks, type HowLink } from './how-links.ts';
 import { unitNote } from './memo-tables.ts';
 import { paperFrame } from './paper-frame.ts';
-import { paperSection, type Paper, type PaperSection } from './paper.ts';
-import type { Opened } from './results-open.ts';
+import { paperSection, type Paper, type PaperDesign, type PaperSection } from './paper.ts';
 import { guaranteeItems, otherItems } from './terms-instruments.ts';
 
 /** What the parties promise each other: who pays what, when, and on which condition. To be signed. */
-export function termsView(result: Result, opened: Opened, today: Date, words: Words): Paper {
+export function termsView(result: Result, opened: PaperDesign, today: Date, words: Words): Paper {
   const { scenario } = result;
   const how = howLinks(`/scenarios/${opened.file.id}`, opened.design);
   const seen: Seen = { scenario, result, terms: termsOf(result), words, how };
