@@ -84,17 +84,23 @@ describe.each(['mexico-tres-por-uno', 'philippines-2x1'])('wrong entries in the 
   }
 
   it.each(Object.entries(ENDS))('%s: one sentence at that end', (_, { typed: [low, high], at }) => {
-    const words = language('en');
-    for (const { path, term, step } of fields.filter(isShare)) {
-      const reading = send(step, forms, words, { [`${path}.low`]: low, [`${path}.high`]: high });
-      expect([term.path, reading.problems.map((problem) => problem.at)]).toEqual([term.path, [`${path}.${at}`]]);
+    for (const step of STEPS) {
+      const paths = fields.filter((field) => field.step === step && isShare(field)).map(({ path }) => path);
+      const typed = paths.flatMap(
+        (path) =>
+          [
+            [`${path}.low`, low],
+            [`${path}.high`, high],
+          ] as const,
+      );
+      const reading = send(step, forms, language('en'), Object.fromEntries(typed));
+      expect(reading.problems.map((problem) => problem.at).sort()).toEqual(paths.map((path) => `${path}.${at}`).sort());
     }
   });
 
-  it('one wrong field does not put others in the wrong', () => {
-    const words = language('en');
-    for (const { path, step } of fields.filter(isShare)) {
-      const reading = send(step, forms, words, { [path]: 'many' });
+  it('a part that is wrong does not put the whole in the wrong', () => {
+    for (const { path, step } of fields.filter(({ path }) => /^uses\.|\.(weight|diasporaShare)$/.test(path))) {
+      const reading = send(step, forms, language('en'), { [path]: 'many' });
       expect(reading.problems.map(({ at }) => at)).toEqual([path]);
     }
   });
