@@ -3,7 +3,7 @@ import { openStore } from '../storage/store.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../web/defaults.ts';
 import { loadRaw } from './load-scenario.ts';
 import type { ExitCode } from './options.ts';
-import type { KeepOptions } from './passport-verb.ts';
+import type { KeepOptions } from './passport-options.ts';
 import { countOf, errorReport, problemLines } from './problem-report.ts';
 import { settings } from './settings.ts';
 

@@ -1,20 +1,6 @@
 import { Option, type Command } from 'commander';
-import type { ExitCode, Override } from './options.ts';
-
-export interface PassportOptions {
-  readonly set: readonly Override[];
-  readonly draws?: number;
-  readonly seed?: number;
-  readonly words?: string;
-  readonly language: 'en' | 'es';
-  readonly format: 'table' | 'json';
-}
-
-export interface KeepOptions {
-  readonly set: readonly Override[];
-  readonly store?: string;
-  readonly format: 'table' | 'json';
-}
+import type { ExitCode } from './options.ts';
+import type { KeepOptions, PassportOptions } from './passport-options.ts';
 
 /** `contraparte passport FILE`: six words for a design, or whether six words are those of a design; `keep FILE`: into the store. */
 export function addPassportVerb(

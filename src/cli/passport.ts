@@ -8,7 +8,7 @@ import { readPassport } from '../words/passport/read.ts';
 import { createWords } from '../words/words.ts';
 import { loadScenario } from './load-scenario.ts';
 import type { ExitCode } from './options.ts';
-import type { PassportOptions } from './passport-verb.ts';
+import type { PassportOptions } from './passport-options.ts';
 import { countOf, errorReport, problemLines } from './problem-report.ts';
 
 /** Prints a design's six words; with `--words`, says whether they are its own: 0 when they are, else 1. */
