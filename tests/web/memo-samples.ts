@@ -13,7 +13,7 @@ const DAY = new Date('2026-11-22T12:00:00Z');
 /** A ready scenario as a page opens it. */
 export function openedMexico(words: Words): Opened {
   const file = { id: MEXICO, raw, text: '', parsed: { ok: true as const, scenario: result.scenario, warnings: [] } };
-  return { file: { ...file, kept: null }, design: readDesign(raw, result.scenario, {}, words), words } as Opened;
+  return { file: { ...file, kept: null }, design: readDesign(raw, result.scenario, {}, words), words };
 }
 
 function filled(paper: Paper): { readonly paper: Paper } {

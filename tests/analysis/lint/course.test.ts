@@ -19,12 +19,13 @@ function ready(id: string, ...assignments: readonly string[]): Scenario {
 
 /** Of all valid proposals of so many futures, the part whose ratio a partner's cap cuts. */
 function cappedShare(scenario: Scenario, partner: number, draws: number): number {
-  const { scheme, setting, deal } = createPlayers(scenario, { seed: 3, draws });
+  const players = createPlayers(scenario, { seed: 3, draws });
+  const { scheme, setting } = players;
   const row = new Float64Array(setting.columns.count);
   let valid = 0;
   let capped = 0;
   for (let draw = 0; draw < draws; draw++) {
-    deal(draw);
+    players.deal(draw);
     playFuture(scheme, 3, draw, row, ({ projects, design, now }) => {
       for (let project = 0; project < projects.count; project++) {
         const fact = project * FACTS;
