@@ -4,16 +4,16 @@
  * match must move. Not part of the test command, because LibreOffice is no part of the project.
  */
 import { CannotPlay } from '../../src/scenario/cannot-play.ts';
-import { futureFigures, type FutureFigures } from '../../src/analysis/workbook/future-figures.ts';
+import { futureFigures } from '../../src/analysis/workbook/future-figures.ts';
 import { readIdentity } from '../../src/scenario/identity-text.ts';
 import { writeWorkbook } from '../../src/storage/xlsx/write-workbook.ts';
 import { createWords } from '../../src/words/words.ts';
 import { workbookSheets } from '../../src/words/workbook/workbook.ts';
-import type { Sheet } from '../../src/words/workbook/sheet.ts';
 import { casesOf, type Case } from './cases.ts';
 import { compareOutcomes } from './compare.ts';
 import { libreOffice, recalculated } from './libre-office.ts';
 import { movedRatios } from './moved-ratio.ts';
+import type { Made } from './made.ts';
 import { complain, say } from './say.ts';
 
 const BATCH = 12;
@@ -21,13 +21,6 @@ const BATCH = 12;
 const MOST = 2000;
 const WISH = { isTypical: true, levers: [], passport: null };
 const STAMP = { model: '', data: '', seed: 0, draws: 0 };
-
-export interface Made {
-  readonly name: string;
-  readonly of: Case;
-  readonly found: FutureFigures;
-  readonly sheets: readonly Sheet[];
-}
 
 function make(of: Case): Made | null {
   try {

@@ -4,7 +4,7 @@ import type { Future } from '../../src/ensemble/result.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { writeWorkbook } from '../../src/storage/xlsx/write-workbook.ts';
 import type { Sheet } from '../../src/words/workbook/sheet.ts';
-import type { Made } from './check.ts';
+import type { Made } from './made.ts';
 import { recalculated, type Recalculated } from './libre-office.ts';
 import { say } from './say.ts';
 

@@ -1,10 +1,11 @@
 import type { IdentityTree } from '../../scenario/identity-tree.ts';
 import type { Address } from '../explain/address.ts';
 import { finite } from '../explain/leaves.ts';
+import type { Reckoner } from '../explain/reckon.ts';
+import type { Traces } from '../explain/trace.ts';
 import type { Where } from '../explain/where.ts';
 import { arithmetic, asCondition, asNumber, chosen, comparison, isComparison, joined, negated } from './arithmetic.ts';
 import { addLines, crossings, largest, lowerLines, scaleLines, type Line } from './club-share-formula.ts';
-import type { Figures } from './figures.ts';
 import { calledOver, cell, isCell, isFixed, type Condition, type Formula, type Part } from './formula.ts';
 import { membersIn } from './facts.ts';
 import { gatedRow } from './gates.ts';
@@ -19,6 +20,17 @@ const SHORT = 24;
 const ARGUMENTS = 150;
 /** Ways of partners standing at their caps that one formula holds: four partners. */
 const PIECES = 16;
+
+/** Where figures are asked for, and rows of sums are kept. */
+interface FigureBook {
+  readonly reckoner: Reckoner;
+  readonly traces: Traces;
+  /** What a name comes to: a number that nothing can move, or the cell in which it stands. */
+  named(name: string, how: 'name' | 'before' | 'without', where: Where): Part;
+  at(address: Address): Part;
+  /** Gives a part of a formula a cell of its own, and its id. */
+  row(address: Address, tree: IdentityTree, where: Where, formula: Formula, value: number | null): string;
+}
 
 interface Term {
   readonly address: Address;
@@ -35,10 +47,10 @@ interface LongSum {
 
 /** Turns an equation's tree into a formula, at one place of one future. */
 export class Translator {
-  private readonly figures: Figures;
+  private readonly figures: FigureBook;
   private readonly running = new RunningSums();
 
-  constructor(figures: Figures) {
+  constructor(figures: FigureBook) {
     this.figures = figures;
   }
 

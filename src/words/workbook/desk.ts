@@ -10,7 +10,7 @@ import { formulaInWords } from '../formula-words.ts';
 import { quantityLabel } from '../quantity-label.ts';
 import type { IdentityTree } from '../../scenario/identity-tree.ts';
 import type { Words } from '../types.ts';
-import { gridColumn, HEAD } from './grid-sheet.ts';
+import { gridColumn, HEAD } from './grid-place.ts';
 import type { Look, SheetCell } from './sheet.ts';
 import { currencyOf, patternOf } from './units.ts';
 

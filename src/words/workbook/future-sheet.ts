@@ -15,12 +15,12 @@ const FIRST = 3;
 /** Every project of the future, its money live, and under it what happened in which year. */
 export function futureSheet(desk: Desk): Sheet {
   const { words, names, found, scenario } = desk;
-  const t = (key: string) => words.t(`workbook.${key}`);
+  const own = (key: string) => words.t(`workbook.${key}`);
   const partners = scenario.scheme.matching?.partners ?? [];
   const heads = [
-    ...['project', 'sector', 'locality', 'status', 'reason', 'value'].map((key) => t(`head.${key}`)),
+    ...['project', 'sector', 'locality', 'status', 'reason', 'value'].map((key) => own(`head.${key}`)),
     ...partners.map(({ name }) => words.text(name)),
-    ...['clubPart', 'committed', 'delivered', 'approved', 'ended'].map((key) => t(`head.${key}`)),
+    ...['clubPart', 'committed', 'delivered', 'approved', 'ended'].map((key) => own(`head.${key}`)),
   ];
   return {
     name: names.future,
@@ -31,7 +31,7 @@ export function futureSheet(desk: Desk): Sheet {
       ...found.projects.map((row, at) => projectCells(row, FIRST + at, desk)),
       sumCells(desk, partners.length + 4),
       [EMPTY],
-      [text(t('events'), 'group')],
+      [text(own('events'), 'group')],
       ...found.future.events.map((event) => [text(String(event.year)), text(eventSentence(event, words, scenario))]),
     ],
     widths: [24, 26, 26, 16, 46, 16, 16, ...partners.map(() => 16), 17, 17, 11, 11],

@@ -3,40 +3,30 @@ import type { GridName, GridRow } from '../../analysis/workbook/layout.ts';
 import { memberText } from '../explained-place.ts';
 import type { Words } from '../types.ts';
 import type { Desk } from './desk.ts';
+import { HEAD } from './grid-place.ts';
 import { EMPTY, text, type Sheet, type SheetCell } from './sheet.ts';
 import { unitText } from './units.ts';
-
-/** Rows above the figures: title, note, headings. */
-export const HEAD = 3;
-/** Columns before the figures: label, what it is of, unit. */
-const LABELS = 3;
-
-/** In which column a figure of a sheet with years stands. */
-export function gridColumn(column: Column, years: number): number {
-  if (column === 'start') return LABELS;
-  return column === 'total' ? LABELS + 1 + years : LABELS + 1 + column;
-}
 
 /** A sheet of figures: a row for a figure, a column for a year, its equation in words behind. */
 export function gridSheet(grid: Exclude<GridName, 'scenario'>, rows: readonly GridRow[], desk: Desk): Sheet {
   const { words, years } = desk;
-  const t = (key: string) => words.t(`workbook.${key}`);
-  const behind = grid === 'drawn' ? [t('head.source')] : [t('head.section'), t('head.equation')];
+  const own = (key: string) => words.t(`workbook.${key}`);
+  const behind = grid === 'drawn' ? [own('head.source')] : [own('head.section'), own('head.equation')];
   const heads = [
-    t('head.figure'),
-    t('head.of'),
-    t('head.unit'),
-    t('head.start'),
+    own('head.figure'),
+    own('head.of'),
+    own('head.unit'),
+    own('head.start'),
     ...years.map(String),
-    t('head.total'),
+    own('head.total'),
   ];
   const name = desk.names[grid];
   return {
     name,
     rows: [
       [text(name, 'title')],
-      [text(t(`notes.${grid}`), 'note')],
-      [...heads, ...behind, t('head.id')].map((head) => text(head, 'heading')),
+      [text(own(`notes.${grid}`), 'note')],
+      [...heads, ...behind, own('head.id')].map((head) => text(head, 'heading')),
       ...rows.map((row) => gridCells(grid, row, desk)),
     ],
     widths: [44, 26, 12, 16, ...years.map(() => 16), 17, ...(grid === 'drawn' ? [70] : [9, 80]), 40],

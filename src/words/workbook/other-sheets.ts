@@ -10,11 +10,11 @@ import { currencyOf, patternOf, unitText } from './units.ts';
 
 /** The first sheet: what can be changed, what stands, and what a change cannot do. */
 export function notesSheet({ words, names, scenario, found, years }: Desk): Sheet {
-  const t = (key: string, values = {}) => words.t(`workbook.${key}`, values);
+  const own = (key: string, values = {}) => words.t(`workbook.${key}`, values);
   const place = words.text(scenario.title);
   const swatch = (look: 'input' | 'marked' | 'live' | 'check', key: string) => [
-    text(t(`looks.${look}`), look),
-    wrapped(t(key)),
+    text(own(`looks.${look}`), look),
+    wrapped(own(key)),
   ];
   const about = {
     draw: String(found.draw),
@@ -26,18 +26,18 @@ export function notesSheet({ words, names, scenario, found, years }: Desk): Shee
     name: names.notes,
     rows: [
       [text(`${names.future} · ${place}`, 'title')],
-      [EMPTY, wrapped(t('read.about', about))],
+      [EMPTY, wrapped(own('read.about', about))],
       [EMPTY],
       swatch('input', 'read.input'),
       swatch('marked', 'read.marked'),
       swatch('live', 'read.live'),
       swatch('check', 'read.check'),
       [EMPTY],
-      [text(t('read.limitsTitle'), 'group')],
-      ...['projects', 'choices', 'chance'].map((key) => [EMPTY, wrapped(t(`read.${key}`))]),
+      [text(own('read.limitsTitle'), 'group')],
+      ...['projects', 'choices', 'chance'].map((key) => [EMPTY, wrapped(own(`read.${key}`))]),
       [EMPTY],
-      [text(t('read.sheetsTitle'), 'group')],
-      ...SHEETS.slice(1).map((name) => [text(names[name], 'sum'), wrapped(t(`contents.${name}`))]),
+      [text(own('read.sheetsTitle'), 'group')],
+      ...SHEETS.slice(1).map((name) => [text(names[name], 'sum'), wrapped(own(`contents.${name}`))]),
     ],
     widths: [30, 110],
     frozen: { rows: 1, columns: 0 },
@@ -48,15 +48,15 @@ export function notesSheet({ words, names, scenario, found, years }: Desk): Shee
 /** Where each figure of the scenario and each rate of behaviour comes from. */
 export function sourcesSheet(desk: Desk): Sheet {
   const { words, names, layout, scenario } = desk;
-  const t = (key: string) => words.t(`workbook.${key}`);
+  const own = (key: string) => words.t(`workbook.${key}`);
   const heads = ['figure', 'of', 'value', 'unit', 'grade', 'kind', 'source', 'address', 'note', 'path'];
   const rates = layout.grids.drawn.filter(({ figure }) => figure.kind === 'behaviour');
   return {
     name: names.sources,
     rows: [
       [text(names.sources, 'title')],
-      [text(t('notes.sources'), 'note')],
-      heads.map((key) => text(t(`head.${key}`), 'heading')),
+      [text(own('notes.sources'), 'note')],
+      heads.map((key) => text(own(`head.${key}`), 'heading')),
       ...[...layout.grids.scenario, ...rates].map(({ figure }): readonly SheetCell[] => {
         const { grade, text: kind, source, address, note } = desk.source(figure);
         const format = patternOf(figure.unit, currencyOf(figure, scenario));
@@ -83,7 +83,7 @@ export function versionsSheet(
   stamp: Required<Stamp>,
   passport: string | null,
 ): Sheet {
-  const t = (key: string) => words.t(`workbook.${key}`);
+  const own = (key: string) => words.t(`workbook.${key}`);
   const { model, data, seed, draws } = stamp;
   const rows: readonly (readonly [string, string | number])[] = [
     ['scenario', words.text(found.scenario.title)],
@@ -99,8 +99,8 @@ export function versionsSheet(
     name: names.versions,
     rows: [
       [text(names.versions, 'title')],
-      [text(t('notes.versions'), 'note')],
-      ...rows.map(([key, value]): readonly SheetCell[] => [text(t(`versions.${key}`)), { look: 'fixed', value }]),
+      [text(own('notes.versions'), 'note')],
+      ...rows.map(([key, value]): readonly SheetCell[] => [text(own(`versions.${key}`)), { look: 'fixed', value }]),
     ],
     widths: [40, 60],
     frozen: { rows: 1, columns: 0 },

@@ -16,30 +16,30 @@ const FIRST = 5;
 /** Every outcome by year and in total, live, beside what the program gave and the difference. */
 export function outcomesSheet(desk: Desk): Sheet {
   const { words, names, years, found } = desk;
-  const t = (key: string) => words.t(`workbook.${key}`);
+  const own = (key: string) => words.t(`workbook.${key}`);
   const pairs = found.without.map((row) => [found.outcomes.find((other) => isSame(other, row))!, row] as const);
   const second = FIRST + found.outcomes.length + 1;
   const third = second + found.without.length + 1;
-  const heads = [t('head.outcome'), t('head.of'), t('head.unit'), ...years.map(String), t('head.total')];
-  const kept = [...years.map((year) => `${year} *`), `${t('head.total')} *`, t('head.difference')];
+  const heads = [own('head.outcome'), own('head.of'), own('head.unit'), ...years.map(String), own('head.total')];
+  const kept = [...years.map((year) => `${year} *`), `${own('head.total')} *`, own('head.difference')];
   const differences = `${bare({ row: FIRST, column: last(years.length) })}:${bare({ row: third - 2, column: last(years.length) })}`;
   return {
     name: names.outcomes,
     rows: [
       [text(names.outcomes, 'title')],
-      [text(t('notes.outcomes'), 'note')],
+      [text(own('notes.outcomes'), 'note')],
       [
-        text(t('largest'), 'sum'),
+        text(own('largest'), 'sum'),
         EMPTY,
         EMPTY,
         { look: 'check', value: 0, formula: `MAX(${differences})`, format: '0.00' },
       ],
       [...heads, ...kept].map((head) => text(head, 'heading')),
-      [text(t('with'), 'group')],
+      [text(own('with'), 'group')],
       ...found.outcomes.map((row, at) => outcomeCells(row, FIRST + at, desk)),
-      [text(t('without'), 'group')],
+      [text(own('without'), 'group')],
       ...found.without.map((row, at) => outcomeCells(row, second + at, desk)),
-      [text(t('difference'), 'group')],
+      [text(own('difference'), 'group')],
       ...pairs.map(([one, other]) =>
         differenceCells(one, FIRST + found.outcomes.indexOf(one), second + found.without.indexOf(other), other, desk),
       ),

@@ -9,14 +9,14 @@ import { moneyPattern } from './units.ts';
 /** Who pays by year, as committed; under each group what its rows must add up to, and whether they do. */
 export function payersSheet(desk: Desk): Sheet {
   const { words, names, years, found, scenario } = desk;
-  const t = (key: string) => words.t(`workbook.${key}`);
+  const own = (key: string) => words.t(`workbook.${key}`);
   const rows: (readonly SheetCell[])[] = [
     [text(names.payers, 'title')],
     [text(words.t('workbook.notes.payers', { currency: scenario.place.currency }), 'note')],
-    [t('head.payer'), ...years.map(String), t('head.total')].map((head) => text(head, 'heading')),
+    [own('head.payer'), ...years.map(String), own('head.total')].map((head) => text(head, 'heading')),
   ];
   for (const { id, rows: members, sum } of found.payers) {
-    rows.push([text(t(`payers.${id}`), 'group')]);
+    rows.push([text(own(`payers.${id}`), 'group')]);
     const first = rows.length;
     for (const row of members) rows.push(payerCells(row, 'live', desk));
     if (sum === null) continue;

@@ -12,15 +12,15 @@ import { unitText } from './units.ts';
 /** The scenario's figures, each in one cell that may be changed; below them what stays as it is. */
 export function scenarioSheet(desk: Desk): Sheet {
   const { words, names, layout } = desk;
-  const t = (key: string) => words.t(`workbook.${key}`);
+  const own = (key: string) => words.t(`workbook.${key}`);
   const heads = ['figure', 'of', 'value', 'unit', 'grade', 'source', 'path'].map((key) =>
-    text(t(`head.${key}`), 'heading'),
+    text(own(`head.${key}`), 'heading'),
   );
   return {
     name: names.scenario,
     rows: [
       [text(names.scenario, 'title')],
-      [text(t('notes.scenario'), 'note')],
+      [text(own('notes.scenario'), 'note')],
       heads,
       ...layout.grids.scenario.map(({ figure }) => {
         const source = desk.source(figure);
