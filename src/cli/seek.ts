@@ -74,11 +74,12 @@ function answerOf(
 function textOf(question: SeekQuestion, answer: SeekAnswer, scenario: Scenario, draws: number): string {
   const words = createWords('en', scenario.place.country);
   const { headline, details, stretches, grid } = seekText(question, answer, scenario, words);
-  const { lever, conditions } = question;
+  const { lever, conditions, goal } = question;
+  const wished = goal.of === 'lever' ? [] : [goal.of];
   const columns = [
     leverLabel(lever.path, scenario, words),
     'Kept',
-    ...conditions.map(({ statistic }) => statisticPhrase(statistic, scenario, words)),
+    ...[...conditions.map(({ statistic }) => statistic), ...wished].map((one) => statisticPhrase(one, scenario, words)),
     ...['Funds to priorities', 'Town’s outlay', 'Chance of a breach'],
   ];
   const money = (value: number | null) => words.maybe(value, (known) => words.number(Math.round(known)));
@@ -89,6 +90,9 @@ function textOf(question: SeekQuestion, answer: SeekAnswer, scenario: Scenario, 
       : `${one.isKept ? 'yes' : 'no'}${one.value === answer.best?.value ? ' *' : ''}`,
     ...conditions.map(({ statistic }, at) =>
       words.maybe(one.checks[at]?.value ?? null, (value) => statisticValue(statistic, value, scenario, words)),
+    ),
+    ...wished.map((statistic) =>
+      words.maybe(one.goal?.value ?? null, (value) => statisticValue(statistic, value, scenario, words)),
     ),
     money(one.means.toPriorities),
     money(one.means.outlay),

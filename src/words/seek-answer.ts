@@ -1,5 +1,6 @@
 import type { Condition } from '../analysis/seek/condition.ts';
 import type { Value } from '../analysis/seek/lever.ts';
+import type { Measured } from '../analysis/seek/measured.ts';
 import type { SeekAnswer, Tried } from '../analysis/seek/seek.ts';
 import type { SeekQuestion } from '../analysis/seek/seek-question.ts';
 import type { Statistic } from '../analysis/seek/statistic.ts';
@@ -35,8 +36,11 @@ interface Told {
   readonly words: Words;
 }
 
-const show = ({ question: { lever }, scenario, words }: Told, value: Value | null) =>
-  leverValue(lever.path, value, scenario, words);
+/** A value inside a sentence: choices are quoted, for they are phrases themselves. */
+function show({ question: { lever }, scenario, words }: Told, value: Value | null): string {
+  const text = leverValue(lever.path, value, scenario, words);
+  return lever.range === null ? words.t('seek.quoted', { value: text }) : text;
+}
 
 function conditionsPhrase({ question: { conditions }, scenario, words }: Told): string {
   return words.list(conditions.map((condition) => conditionPhrase(condition, scenario, words)));
@@ -60,12 +64,13 @@ function found(told: Told, best: Tried): string {
 }
 
 function details(told: Told, best: Tried): readonly string[] {
-  const { question, scenario, words } = told;
+  const { question, words } = told;
   const { lever, conditions } = question;
   const isEnd = lever.range !== null && question.goal.of === 'lever' && question.goal.want !== 'nearest';
   const atEnd = isEnd && (best.value === lever.range.low || best.value === lever.range.high);
-  const checks = conditions.map((condition, at) => checkSentence(condition, best, at, scenario, words));
+  const checks = conditions.map((condition, at) => checkSentence(condition, best, at, told));
   return [
+    ...(question.goal.of === 'lever' || best.goal === null ? [] : [figureSentence(question.goal.of, best.goal, told)]),
     ...checks,
     presentSentence(told),
     ...(best.isSure || conditions.length === 0 ? [] : [closeSentence(told)]),
@@ -73,13 +78,18 @@ function details(told: Told, best: Tried): readonly string[] {
   ].filter((sentence) => sentence !== '');
 }
 
-function checkSentence({ statistic }: Condition, tried: Tried, at: number, scenario: Scenario, words: Words): string {
+function checkSentence({ statistic }: Condition, tried: Tried, at: number, told: Told): string {
   const check = tried.checks[at];
-  if (check === undefined || check.value === null) return '';
+  return check === undefined ? '' : figureSentence(statistic, check, told);
+}
+
+/** What a figure is there, and how far other luck could put it; empty when it is not defined. */
+function figureSentence(statistic: Statistic, measured: Measured, { scenario, words }: Told): string {
+  if (measured.value === null) return '';
   return words.t('seek.check', {
     statistic: statisticPhrase(statistic, scenario, words),
-    value: statisticValue(statistic, check.value, scenario, words),
-    sure: luckPhrase(statistic, check, scenario, words),
+    value: statisticValue(statistic, measured.value, scenario, words),
+    sure: luckPhrase(statistic, measured, scenario, words),
   });
 }
 

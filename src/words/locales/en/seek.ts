@@ -50,6 +50,7 @@ export const seek = {
   keeping: ', keeping {{conditions}}',
   lever: '{{item}}: {{field}}',
   unlimited: 'no limit',
+  quoted: '“{{value}}”',
   found: {
     most: 'The highest value that keeps {{conditions}} is {{value}} ({{lever}}).',
     least: 'The lowest value that keeps {{conditions}} is {{value}} ({{lever}}).',

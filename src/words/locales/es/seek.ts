@@ -53,6 +53,7 @@ export const seek = {
   keeping: ' manteniendo {{conditions}}',
   lever: '{{item}}: {{field}}',
   unlimited: 'sin límite',
+  quoted: '«{{value}}»',
   found: {
     most: 'El valor más alto que mantiene {{conditions}} es {{value}} ({{lever}}).',
     least: 'El valor más bajo que mantiene {{conditions}} es {{value}} ({{lever}}).',
