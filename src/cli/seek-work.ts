@@ -2,20 +2,17 @@ import type { Studio } from '../analysis/seek/search.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { designsFrom } from '../workers/study-designs.ts';
 import { startProgress } from './progress.ts';
-import { loadRaw } from './load-scenario.ts';
-import { CannotPlay } from '../scenario/cannot-play.ts';
+import { type CannotPlay } from '../scenario/cannot-play.ts';
 import type { RunOptions } from './options.ts';
 import { withPool, type Stopped } from './with-pool.ts';
 
 /** What a study plays. */
-export interface StudyPlan {
+interface StudyPlan {
   readonly figures: readonly string[];
   readonly sides: 'both' | 'scheme';
   /** About how many designs, for the bar of progress. */
   readonly designs: number;
 }
-
-export type Loaded = ReturnType<typeof loadRaw>;
 
 /** Works in a pool with designs made from a raw scenario, on the luck of the options; a bar on standard error shows how far it is. */
 export function study<Answer>(
