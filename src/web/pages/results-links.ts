@@ -2,7 +2,7 @@ import type { Words } from '../../words/words.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../defaults.ts';
 import type { Design } from './results-design.ts';
 import { queryText } from './results-query.ts';
-import type { LinksPlace } from './results-place.ts';
+import type { ResultsPlace } from './results-place.ts';
 
 /** One thing to take away. */
 export interface TakeLine {
@@ -11,14 +11,14 @@ export interface TakeLine {
 }
 
 /** Where the linter looks at this very design. */
-export function findingsAddress(design: Design, { address, origin }: LinksPlace): string {
+export function findingsAddress(design: Design, { address, origin }: ResultsPlace): string {
   const real = { ...design, nominal: false };
   if (origin === null) return `${address.replace(/^\/d\//, '/scenarios/')}/lint${queryText(design.moved, real)}`;
   return `/scenarios/${origin.id}/lint${queryText(origin.moved, real)}`;
 }
 
 /** Every account of the clubs' pool, partner by partner, of the same design. */
-export function moneyAddress({ id, moved }: NonNullable<LinksPlace['origin']>, design: Design): string {
+export function moneyAddress({ id, moved }: NonNullable<ResultsPlace['origin']>, design: Design): string {
   return `/scenarios/${id}/money${queryText(moved, { ...design, nominal: false })}`;
 }
 
@@ -31,7 +31,7 @@ function workbookAddress(results: string): string {
 }
 
 /** Data in start-year money, whatever the page shows, and the other two doors. */
-export function takeView(design: Design, { address, origin }: LinksPlace, words: Words): readonly TakeLine[] {
+export function takeView(design: Design, { address, origin }: ResultsPlace, words: Words): readonly TakeLine[] {
   const real = { ...design, nominal: false };
   const query = queryText(design.moved, real);
   const year = { year: design.scenario.place.startYear };

@@ -9,7 +9,8 @@ import { entryItems } from './entry-items.ts';
 import { figureHow, howLinks } from './how-links.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
 import type { Design } from './results-design.ts';
-import { findingsAddress, moneyAddress, takeView } from './results-links.ts';
+import { findingsAddress, moneyAddress, takeView, type TakeLine } from './results-links.ts';
+import type { ResultsPlace } from './results-place.ts';
 import { FIGURES, type FigureName } from './results-figures.ts';
 import { fieldId, leversView, type LeversView } from './results-levers-view.ts';
 import { priced, type Priced } from './results-prices.ts';
@@ -60,7 +61,7 @@ export interface ResultsView {
   readonly refused: FigureTable | null;
   readonly all: FigureTable;
   readonly notSaid: { readonly title: string; readonly items: readonly string[] };
-  readonly take: readonly { readonly address: string; readonly label: string }[];
+  readonly take: readonly TakeLine[];
 }
 export interface SectionView {
   readonly id: string;
@@ -79,20 +80,6 @@ export interface LivePanel {
   readonly leading: readonly SummaryRow[];
   readonly rows: readonly SummaryRow[];
   readonly note: string;
-}
-
-/** Where the page lives and what comes with it. */
-export interface ResultsPlace {
-  /** `/scenarios/<id>` or `/d/<code>`. */
-  readonly address: string;
-  /** The ready scenario behind it, with the levers that lead to this design; null when there is none. */
-  readonly origin: { readonly id: string; readonly moved: Readonly<Record<string, string>> } | null;
-  readonly saved: SavedView | null;
-  /** Token of the form that saves; null where there is none. */
-  readonly csrf: string | null;
-  /** Why the levers moved nothing, where they did not. */
-  readonly why?: WhyNoEffectView | null;
-  readonly lint?: LintView;
 }
 
 /** The finance officer's page. */
