@@ -8,8 +8,8 @@ export const menu = {
   compare: 'Comparar',
   seek: 'Preguntar al revés',
   sensitivity: 'De qué depende',
-  ledger: 'Quién paga y cuándo',
-  equity: 'Quién gana',
+  ledger: 'Quién paga, y cuándo',
+  equity: 'A quién beneficia',
   memo: 'Nota al cabildo',
   terms: 'Hoja de condiciones',
 } satisfies Shape<typeof en>;

@@ -4,7 +4,7 @@ import type { passport as english } from '../en/passport.ts';
 /** Seis palabras que representan un diseño. */
 export const passport = {
   title: 'El pasaporte de un diseño',
-  lead: 'Seis palabras representan un diseño: el escenario con todas sus palancas, la semilla y el número de futuros. Caben en un memorando, se pueden dictar por teléfono y avisan si una se oyó mal. No contienen cifras: el enlace o el archivo lleva el diseño, y las palabras dicen si es ese.',
+  lead: 'Seis palabras representan un diseño: el escenario con todas sus palancas, la semilla y el número de futuros. Caben en una nota al cabildo, se pueden dictar por teléfono y avisan si una se oyó mal. No contienen cifras: el enlace o el archivo lleva el diseño, y las palabras dicen si es ese.',
   label: 'Pasaporte',
   what: 'Para qué sirven estas seis palabras',
   unsaved: 'Guarde el diseño y en esta máquina las seis palabras llevarán a él.',
@@ -14,7 +14,7 @@ export const passport = {
   problems: 'Hay que revisar las palabras',
   count_one: 'Un pasaporte tiene seis palabras y se dio una.',
   count_other: 'Un pasaporte tiene seis palabras y se dieron {{count}}.',
-  none: 'Escriba las seis palabras que aparecen en el memorando o al pie del resultado.',
+  none: 'Escriba las seis palabras que aparecen en la nota o al pie del resultado.',
   unknown: 'La palabra {{place}}, «{{typed}}», no está en la lista de palabras.',
   unknownOthers:
     'La palabra {{place}}, «{{typed}}», no está en la lista de palabras. Si las otras cinco son correctas, es «{{word}}».',
@@ -29,16 +29,16 @@ export const passport = {
   kept: 'Guardado el {{date}}, con la semilla {{seed}} y {{draws}} futuros.',
   ready: 'Un escenario listo tal como está, con la semilla {{seed}} y {{draws}} futuros.',
   otherVersion:
-    'Se hizo con otra versión del modelo o de los datos que la actual, así que sus cifras pueden variar un poco.',
+    'Se hizo con una versión del modelo o de los datos distinta de la actual, así que sus cifras pueden variar un poco.',
   toResults: 'Resultados',
   toDesign: 'Cambiarlo',
   toFile: 'Su archivo (YAML)',
   notHeldTitle: 'Esta máquina no tiene el diseño',
   notHeld:
-    'Seis palabras no pueden llevar un programa entero. Abra su enlace o su archivo, que tiene quien hizo el memorando; las palabras dirán entonces si es el mismo diseño.',
+    'Seis palabras no pueden llevar un esquema completo. Abra su enlace o su archivo, que tiene quien hizo la nota; las palabras dirán entonces si es el mismo diseño.',
   verifyTitle: '¿Es el mismo diseño?',
   link: 'Un enlace a un diseño',
-  linkHint: 'copiado de la barra de direcciones o del código QR de un memorando',
+  linkHint: 'copiado de la barra de direcciones o del código QR de una nota al cabildo',
   checkLink: 'Comparar con el enlace',
   file: 'O un archivo de escenario',
   fileHint: 'YAML o JSON, hasta 5 MB; se compara y no se guarda',
@@ -55,7 +55,7 @@ export const passport = {
   verdictText: {
     same: 'El escenario, las palancas, la semilla ({{seed}}) y el número de futuros ({{draws}}) son los de las seis palabras.',
     'another-version':
-      'El escenario, las palancas, la semilla ({{seed}}) y el número de futuros ({{draws}}) son los de las seis palabras. Se hicieron con otra versión del modelo o de los datos que {{model}} y {{data}}, así que las cifras pueden variar.',
+      'El escenario, las palancas, la semilla ({{seed}}) y el número de futuros ({{draws}}) son los de las seis palabras. Se hicieron con una versión del modelo o de los datos distinta de {{model}} y {{data}}, así que las cifras pueden variar.',
     'another-design-link':
       'Algo es distinto: una palanca, el escenario, la semilla o el número de futuros. Este enlace tiene el pasaporte {{words}}.',
     'another-design-file':
