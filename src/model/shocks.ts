@@ -44,6 +44,6 @@ function normals({ luck, now }: World, purpose: number, count: number): void {
   for (let place = 0; place < count; place++) makeNormal(luck.values, place);
 }
 
-function isElection(t: number, first: number, every: number): boolean {
+export function isElection(t: number, first: number, every: number): boolean {
   return every > 0 && t >= first && (t - first) % every === 0;
 }

@@ -59,7 +59,7 @@ export interface Course {
 
 /**
  * Plays the engine's own sections year by year on mean values, without shocks and with projects in their expected mix
- * (no proposal is drawn), members expecting the advertised ratio throughout. Throws CannotPlay as the engine does.
+ * (no proposal is drawn). Throws CannotPlay as the engine does.
  */
 export function courseOf(scenario: Scenario): Course {
   const world = stillWorld(scenario);
@@ -68,13 +68,16 @@ export function courseOf(scenario: Scenario): Course {
   let mix: ProjectMix | null = null;
   const backlog = inputs.sectors.buildYears.reduce((most, one) => Math.max(most, one), 1);
   const delivering = Array.from({ length: inputs.years + backlog }, () => new Float64Array(inputs.sectors.count));
+  let [learned, waiting] = [design.matching.statutory, 0];
   for (let t = 0; t < inputs.years; t++) {
-    openPlainYear(world, t);
+    const advertised = openPlainYear(world, t, learned);
     const now = projectMix(world);
     if (world.now.running) mix ??= now;
-    const expected = expectedProjects(world, now);
+    const expected = expectedProjects(world, now, { advertised, waiting: world.now.running ? waiting : 0 });
     book(world, expected, delivering);
-    years.push(yearOf(world, expected));
+    years.push({ ...yearOf(world, expected), given: advertised });
+    ({ waiting } = expected);
+    learned = expected.perClub ?? learned;
   }
   const { defaultProbability, lossGivenDefault } = guaranteedRisk(scenario, world);
   return {
@@ -117,8 +120,11 @@ function meanOf(inverse: (probability: number) => number): number {
 }
 const MEAN_PARTS = 64;
 
-/** Everything of a year up to the gifts. The pool holds what came back and this year's gifts; members expect what is advertised. */
-function openPlainYear(world: World, t: number): void {
+/**
+ * Everything of a year up to the gifts. The pool holds what came back and this year's gifts, members expecting the match that
+ * last year paid. Returns what they would give were it the one advertised.
+ */
+function openPlainYear(world: World, t: number, learned: number): number {
   const { now, state, design } = world;
   now.t = t;
   state.expectedRatio = design.matching.statutory;
@@ -130,6 +136,11 @@ function openPlainYear(world: World, t: number): void {
   now.credit = usualCredit(world);
   guaranteeFund(world);
   giving(world);
+  const advertised = now.given;
+  state.pool -= advertised;
+  state.expectedRatio = learned;
+  giving(world);
+  return advertised;
 }
 
 /** The credit factor of a year in which just the expected share defaults (Vasicek, section 2.6). */
@@ -155,7 +166,7 @@ function book(world: World, expected: ExpectedProjects, delivering: readonly Flo
     const committed = expected.committed[s]!;
     state.funded[s] = state.funded[s]! + committed;
     const finished = delivering[now.t + buildYears[s]! - 1]!;
-    finished[s] = finished[s]! + committed * expected.deliveredShare;
+    finished[s] = finished[s]! + committed * expected.deliveredShare[s]!;
     now.delivered[s] = delivering[now.t]![s]!;
   }
   state.pool = 0;
@@ -166,14 +177,13 @@ function book(world: World, expected: ExpectedProjects, delivering: readonly Flo
   publicMoney(world);
 }
 
-function yearOf({ now, state, inputs, design }: World, expected: ExpectedProjects): CourseYear {
+function yearOf({ now, state, inputs, design }: World, expected: ExpectedProjects): Omit<CourseYear, 'given'> {
   const { vehicles } = design;
   const wanted = sum(now.invested, (invested, v) => (vehicles.guaranteed[v] === 1 ? invested : 0));
   return {
     ...expected,
     year: inputs.startYear + now.t,
     running: now.running,
-    given: now.given,
     senders: now.senders,
     trained: now.trained,
     wanted: design.guarantee.on ? wanted : 0,

@@ -63,6 +63,34 @@ describe.each(['mexico-tres-por-uno', 'philippines-2x1'])('what is expected of %
   });
 });
 
+describe('what is expected to be committed over all years', () => {
+  const unsure = ['federation', 'state'].map((id) => `matching.partners.${id}.reliability=0.6`);
+  const short = ['federation', 'state', 'municipality'].map((id) => `matching.partners.${id}.yearlyBudget=200000`);
+  // Budgets and projects come in lumps: a fifth is what such sentences can bear.
+  it.each([
+    ['partners that stay away', ['matching.ifAbsent=refuse', ...unsure]],
+    ['partners that are waited for', ['matching.ifAbsent=delay', ...unsure]],
+    ['budgets that disappoint those who give', ['matching.rule=proRata', ...short]],
+  ])('is that of futures within a fifth, with %s', (_, assignments) => {
+    const scenario = ready('mexico-tres-por-uno', ...assignments);
+    const expected = courseOf(scenario).years.flatMap(({ committed }) => committed);
+    const { outcomes } = runScenario(scenario, { seed: 1, draws: 150 });
+    const ratio = expected.reduce((sum, value) => sum + value, 0) / outcomes.committed.scheme.total.mean!;
+    expect(ratio).toBeGreaterThan(0.8);
+    expect(ratio).toBeLessThan(1.25);
+  });
+
+  it('delivers less where the mayor’s side changes while works are under way', () => {
+    const calm = courseOf(ready('mexico-tres-por-uno', 'place.elections=null')).years[0]!.deliveredShare;
+    const every = ['place.elections.first=2026', 'place.elections.every=1', 'place.elections.turnover=1'];
+    const scenario = ready('mexico-tres-por-uno', ...every, 'ordinance=null', 'behaviour.abandonElection=0.1');
+    const course = courseOf(scenario);
+    // Works of one year in the file’s own order: water. What stands is 1 − H without a change, and 0.1 less with one.
+    const stands = 1 - course.behaviour.abandonBase;
+    expect(course.years[0]!.deliveredShare[0]! / calm[0]!).toBeCloseTo((stands - 0.1) / stands, 9);
+  });
+});
+
 describe('the part of projects that a cap cuts', () => {
   // 60 futures hold a few thousand proposals: three standard errors of a share of them are about 0.03. Larger projects wait
   // more often, which takes a few of them off the year in which they would be counted.
