@@ -65,7 +65,7 @@ function likely(text: string): string | null {
   const thousand = /^([\d.,]+)\s*(?:k|thousand|mil)$/i.exec(text);
   if (million) return scaled(million[1]!, 1e6);
   if (thousand) return scaled(thousand[1]!, 1e3);
-  const digits = text.replace(/^[^\d+-]+|[^\d]+$/g, '').replace(/[\s_']/g, '');
+  const digits = text.replace(/^[^\d+-]{1,9}|[^\d]{1,9}$/g, '').replace(/[\s_']/g, '');
   if (/^[+-]?\d{1,3}(\.\d{3})*,\d+$/.test(digits) && !/^[+-]?[1-9]\d{0,2},\d{3}$/.test(digits)) {
     return digits.replace(/\./g, '').replace(',', '.');
   }

@@ -29,10 +29,11 @@ export function acceptedNumber(term: Term): Accepted {
 export function readNumber(term: Term, raw: unknown, path = ''): Reading<number> {
   const accepted = acceptedNumber(term);
   const number = typeof raw === 'string' ? readNumberText(raw, takesPercent(term)) : asNumber(raw);
-  if (!number.ok) return { problems: [problem(path, 'not-a-number', raw, accepted, number.suggestion)] };
+  if (!number.ok)
+    return { problems: [problem(path, 'not-a-number', raw, accepted, ifWithin(term, number.suggestion))] };
   const { value } = number;
   if (term.kind === 'whole' && !Number.isInteger(value)) {
-    return { problems: [problem(path, 'not-whole', raw, accepted, String(Math.round(value)))] };
+    return { problems: [problem(path, 'not-whole', raw, accepted, ifWithin(term, String(Math.round(value))))] };
   }
   if (!within(term, value)) return { problems: [problem(path, 'out-of-range', raw, accepted, inside(term, value))] };
   return { value, problems: [] };
@@ -43,7 +44,13 @@ function asNumber(raw: unknown) {
   return ok ? ({ ok, value: raw === 0 ? 0 : raw } as const) : ({ ok: false, suggestion: null } as const);
 }
 
-function takesPercent({ unit }: Term): boolean {
+/** What is suggested is itself accepted. */
+function ifWithin(term: Term, suggestion: string | null): string | null {
+  return suggestion !== null && within(term, Number(suggestion)) ? suggestion : null;
+}
+
+/** May a number of the term be written as a percentage? An amount of money or people may not. */
+export function takesPercent({ unit }: Term): boolean {
   return unit === 'share' || unit === 'perYear' || unit === 'ratio' || unit === 'index' || unit === 'number';
 }
 

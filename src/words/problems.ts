@@ -121,6 +121,7 @@ function knownField(segments: readonly string[], words: Words): string | null {
   const star = pattern.lastIndexOf('*');
   const item = star < 0 ? undefined : segments[segments.length - (pattern.length - star)];
   if (item === undefined || item === '*') return words.t('problems.field', { label });
-  if (/^\d+$/.test(item)) return words.t('problems.fieldOfNth', { label, number: Number(item) + 1 });
+  // A name of a thousand digits is no place in a list, and no number either.
+  if (/^\d{1,9}$/.test(item)) return words.t('problems.fieldOfNth', { label, number: Number(item) + 1 });
   return words.t('problems.fieldOf', { label, item });
 }

@@ -85,6 +85,9 @@ describe('a scenario file', () => {
     expect(problemsWith('matching.rule=prorata')[0]?.suggestion).toBe('proRata');
     expect(problemsWith('enterprise.sector=watr')[0]?.suggestion).toBe('water');
     expect(problemsWith('uses.saving=8')[0]?.suggestion).toBe('0.08');
+    // What would be refused again is not suggested.
+    expect(problemsWith('place.horizon=1000.5')[0]?.suggestion).toBeNull();
+    expect(problemsWith('place.startYear="<script>alert(1)</script>"')[0]?.suggestion).toBeNull();
     expect(problemsWith('place.currency=mxn')[0]?.suggestion).toBe('MXN');
   });
 

@@ -18,6 +18,8 @@ const WRONG: Readonly<Record<string, (term: Term) => string | null>> = {
   'a formula of what is not known': ({ kind }) => (kind === 'ratio' ? '1 + poverty' : null),
   markup: (term) => (isNumeric(term) || term.kind === 'code' ? '<script>alert(1)</script>' : null),
   'brackets that do not close': (term) => (isNumeric(term) ? '{low: 1' : null),
+  'a percentage of what is an amount': ({ unit }) =>
+    ['money', 'people', 'foreignMoney', 'jobs', 'calendarYear'].includes(unit) ? '25 %' : null,
   'another choice': ({ kind }) => (['enum', 'boolean', 'reference'].includes(kind) ? 'nothing-like-it' : null),
   'a book': ({ kind }) => (kind === 'text' ? 'a'.repeat(5_001) : null),
   // Where thousands are set apart by a comma this may be four or four thousand.

@@ -198,3 +198,9 @@ describe('a problem', () => {
     );
   });
 });
+
+it('a name of a thousand digits is a name, not a place in a list', () => {
+  const path = `place.localities.${'9'.repeat(1000)}.population`;
+  const said = problemSentence(problem('missing', path, null, { kind: 'number' }), en);
+  expect(said).toContain('Population');
+});

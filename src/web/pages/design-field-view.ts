@@ -162,14 +162,17 @@ function changedText(term: Term, path: string, before: unknown, words: Words): s
   return before === undefined ? words.t('design.new') : words.t('design.was', { value });
 }
 
-/** Scenarios begin an assumption's sentence with the word, which the badge says already. */
-const ASSUMPTION = /^(?:assumption|supuesto)[:.;]?\s*/i;
+/** Scenarios begin a sentence with its grade, which the badge says already. */
+const GRADE =
+  /^(?:assumption|supuesto|(?:reported|reportado|recalled, to be checked|de memoria, por verificar|measured|medido)(?=:))[:.;]?\s*/i;
 
 function originOf(path: string, { scenario, words }: FieldContext, moved: boolean): FieldView['origin'] {
   const { grade, source, note, kind, parameter } = whereFrom(scenario, path, moved ? [path] : []);
-  if (grade === null) return null;
+  // Nothing stands in the field, so there is nothing to be sure of.
+  const isEmpty = kind === 'assumption' && getPath(scenario, path) === null;
+  if (grade === null || isEmpty) return null;
   const said = moved ? words.t('design.origin.moved') : (source ?? (parameter === null ? note : null) ?? '');
   const usual = kind === 'default' && parameter === null ? words.t('design.origin.usual') : '';
-  const text = [said.replace(ASSUMPTION, ''), usual].filter((one) => one !== '').join(' ');
+  const text = [said.replace(GRADE, ''), usual].filter((one) => one !== '').join(' ');
   return { grade, label: grade === 'assumed' ? words.t('design.origin.assumption') : gradeLabel(grade, words), text };
 }

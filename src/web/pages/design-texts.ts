@@ -4,8 +4,8 @@ import { FORM_KEYS } from '../../scenario/quantity-keys.ts';
 import type { Term } from '../../scenario/terms.ts';
 import type { Text } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
-import { numberMarks, readTyped } from '../forms.ts';
-import { isNumeric, printValue } from './results-field.ts';
+import { numberMarks } from '../forms.ts';
+import { isNumeric, printValue, typedNumber } from './results-field.ts';
 
 /** What stands in the inputs of one field: the value itself and, of a range, its ends. */
 export interface FieldTexts {
@@ -44,7 +44,7 @@ function distributionText(quantity: object): string {
 export function writtenValue(texts: FieldTexts, before: unknown, term: Term, words: Words): string {
   const main = texts.main.trim();
   if (!isNumeric(term)) return plainText(main, before, term, words);
-  const plain = (typed: string) => readTyped(typed, numberMarks(words.locale));
+  const plain = (typed: string) => typedNumber(typed, term, numberMarks(words.locale));
   if (!takesRange(term) || (texts.low.trim() === '' && texts.high.trim() === '')) {
     return main === '' ? 'null' : unbroken(plain(main));
   }

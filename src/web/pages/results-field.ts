@@ -1,5 +1,6 @@
 import { centralValue, isUncertain } from '../../math/distribution.ts';
 import type { Quantity } from '../../math/quantity.ts';
+import { takesPercent } from '../../scenario/read-quantity.ts';
 import { findTerm, type Term } from '../../scenario/terms.ts';
 import type { Words } from '../../words/words.ts';
 import { readTyped, type NumberMarks } from '../forms.ts';
@@ -45,7 +46,13 @@ export function plainValue(path: string, typed: string, marks: NumberMarks): str
   const text = typed.trim();
   const term = findTerm(path);
   if (text === '' && term?.default === null) return 'null';
-  return isNumeric(term) ? readTyped(text, marks) : text;
+  return isNumeric(term) ? typedNumber(text, term, marks) : text;
+}
+
+/** A number as it was typed, in plain digits. "25 %" of an amount stays as it is and is told, and never 0.25 pesos. */
+export function typedNumber(text: string, term: Term | undefined, marks: NumberMarks): string {
+  const isPercent = text.trim().endsWith('%');
+  return isPercent && term !== undefined && !takesPercent(term) ? text.trim() : readTyped(text, marks);
 }
 
 /** Links, files and the command line write a point for decimals, in every language. */
