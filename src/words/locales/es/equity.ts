@@ -5,9 +5,9 @@ import type { equity as en } from '../en/equity.ts';
 export const equity = {
   eyebrow: 'A quién beneficia',
   title: '{{name}}: a quién beneficia',
-  lead: 'Adónde va el dinero que llega a las prioridades del plan, con el esquema y sin él. Los créditos y las empresas no pertenecen a ningún lugar y no se cuentan.',
-  poor: 'Del dinero de obras, {{scheme}} va al 40 % más pobre de la población; sin el esquema sería {{without}}.',
-  poorAlone: 'Del dinero de obras, {{scheme}} va al 40 % más pobre de la población.',
+  lead: 'Adónde va el dinero que llega a las prioridades del plan, con el esquema y sin él. El crédito y los negocios no son de ninguna localidad y no se cuentan.',
+  poor: 'Del dinero de obras, el {{scheme}} va al 40 % más pobre de la población; sin el esquema sería el {{without}}.',
+  poorAlone: 'Del dinero de obras, el {{scheme}} va al 40 % más pobre de la población.',
   person: {
     third:
       'A una persona del tercio más marginado de la población le tocan {{first}} en {{years}}; a una del tercio menos marginado, {{last}}.',
@@ -19,8 +19,9 @@ export const equity = {
     even: 'En conjunto, el dinero no favorece ni a los lugares más marginados ni a los demás ({{value}}, donde 0 es lo mismo para todos).',
     from: 'En conjunto, el dinero deja atrás a los lugares más marginados ({{value}}, donde 0 es lo mismo para todos y −1 todo para los menos marginados).',
   },
-  basis: 'Media de {{draws}} futuros posibles, semilla {{seed}}. Modelo {{model}}, datos {{data}}. Dinero en {{unit}}.',
-  oneplace: 'El escenario tiene un solo lugar: nada se puede decir de a cuáles lugares beneficia.',
+  basis:
+    'Promedio de {{draws}} futuros posibles, semilla {{seed}}. Modelo {{model}}, datos {{data}}. Dinero en {{unit}}.',
+  oneplace: 'El escenario tiene un solo lugar: no se puede decir a qué lugares beneficia.',
   figure: {
     title: 'Personas y dinero, de lo más a lo menos marginado',
     sentence:
@@ -39,19 +40,19 @@ export const equity = {
     marginality: 'Marginación media',
     scheme: 'Fondos con el esquema',
     without: 'Fondos sin él',
-    added: 'Lo que añade',
+    added: 'Lo que agrega',
     person: 'Por persona, con el esquema',
     place: 'Lugar',
-    note: 'Las personas se ordenan según la marginación de su lugar y se reparten en grupos del mismo tamaño; un lugar en el límite cuenta en parte en los dos grupos. Medias de {{years}}, en {{unit}}.',
+    note: 'Las personas se ordenan según la marginación de su lugar y se reparten en grupos del mismo tamaño; un lugar en el límite cuenta en parte en los dos grupos. Promedios de {{years}}, en {{unit}}.',
   },
   places: {
     title: 'Por lugar',
     many: 'Hay {{count}} lugares: se muestran solo en grupos.',
-    note: 'Medias de {{years}}, en {{unit}}.',
+    note: 'Promedios de {{years}}, en {{unit}}.',
   },
   sizes: {
     title: 'Por tamaño de la obra',
-    text: 'El modelo no conoce clubes sueltos, pero sí el tamaño de cada obra, que en los clubes pequeños es pequeño. Pequeña: menos de la mitad de lo habitual en su sector; grande: más de una vez y media.',
+    text: 'El modelo no distingue un club de otro, pero sí el tamaño de cada obra, y los clubes pequeños hacen obras pequeñas. Pequeña: menos de la mitad de lo habitual en su sector; grande: más de vez y media.',
     size: 'Obra',
     small: 'pequeña',
     usual: 'habitual',
@@ -65,7 +66,7 @@ export const equity = {
   },
   variants: {
     title: '¿Y si favoreciera más la necesidad?',
-    none: 'Este diseño no tiene contraparte, de modo que no hay nada que ponderar. Désela y se podrá preguntar.',
+    none: 'Este diseño no tiene contraparte, de modo que no hay nada que ponderar. Agréguela y se podrá preguntar.',
     unplayable: 'El diseño con otra ponderación no se puede simular: {{message}}',
     names: {
       needRatio: 'Proporción ponderada por necesidad',
@@ -74,15 +75,15 @@ export const equity = {
     design: 'El diseño tal como está',
     about: {
       needRatio:
-        'Cada socio público pone más donde el lugar es marginado y la necesidad está sin cubrir: su proporción se multiplica por {{formula}}. De dónde vienen las propuestas depende de dónde son los migrantes: una proporción mejor abarata la obra para su club, pero no hace que allí se propongan más obras.',
+        'Cada contraparte pública pone más donde el lugar es marginado y la necesidad está sin cubrir: su proporción se multiplica por {{formula}}. De dónde vienen las propuestas depende de dónde son los migrantes: una proporción mejor abarata la obra para su club, pero no hace que allí se propongan más obras.',
       needRanking:
         'Cuando los presupuestos no alcanzan, las obras se ordenan según el plan por 1 + {{equity}} × marginación. La proporción queda como está.',
     },
     scaled:
       'Para que la contraparte cueste al sector público más o menos lo mismo, la proporción ponderada se multiplica por {{factor}}. La contraparte queda entonces {{difference}} ({{percent}}) y los fondos a prioridades, {{total}}.',
-    poor: 'Del dinero de obras va entonces {{share}} al 40 % más pobre de la población, en lugar de {{base}}: {{difference}}, con un error estándar de {{error}}.',
+    poor: 'Del dinero de obras va entonces el {{share}} al 40 % más pobre de la población, en lugar del {{base}}: {{difference}}, con un error estándar de {{error}}.',
     off: 'Ningún factor entre un cuarto y cuatro acerca la contraparte a menos de una centésima de lo que cuesta ahora: aquí deciden los presupuestos o los topes, no la proporción. Se muestra el más cercano.',
-    uncertain: 'Las proporciones inciertas cuentan aquí con su valor central: una fórmula contiene números simples.',
+    uncertain: 'Las proporciones inciertas cuentan aquí con su valor central: una fórmula solo admite números fijos.',
     nothing:
       'En este diseño no cambia nada: los presupuestos alcanzan para todo lo que se propone, o los lugares son todos iguales.',
     caption: 'Diferencias con la misma suerte',
@@ -94,7 +95,7 @@ export const equity = {
     compare: 'Todo lo demás de los tres, uno al lado del otro',
     byNeed: 'una proporción ponderada por necesidad',
     byRank: 'los lugares marginados primero',
-    note: 'Medias, con el intervalo de nueve de cada diez futuros de la diferencia tomada futuro por futuro y el error estándar de su media.',
+    note: 'Promedios, con el rango de nueve de cada diez futuros de la diferencia tomada futuro por futuro y el error estándar de su media.',
   },
   take: {
     json: 'A quién beneficia, como datos (JSON)',
