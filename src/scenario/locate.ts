@@ -1,6 +1,6 @@
 import { nearest, problem } from './problems.ts';
 import type { Problem } from './problem.ts';
-import { at, idsAt } from './raw.ts';
+import { at, idsAt, positionOf } from './raw.ts';
 import { PROTOTYPE_KEYS } from './safe-tree.ts';
 import { childrenAt, findGroup, findTerm, fullPath, ROOTS } from './terms.ts';
 import type { Term } from './terms.ts';
@@ -76,10 +76,11 @@ function isQuantity(pattern: string): boolean {
 function itemAt(raw: unknown, { keys, pattern }: Step, part: string, last: boolean): string | number | null {
   const group = findGroup(pattern)!;
   if (group.kind === 'record') return part;
-  const byId = idsAt(raw, ...keys).indexOf(part);
+  const list: unknown = at(raw, ...keys);
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const byId = part === '' ? -1 : positionOf(items, part);
   if (byId >= 0) return byId;
-  const list = at(raw, ...keys);
-  const length = Array.isArray(list) ? list.length : 0;
+  const { length } = items;
   if (/^\d{1,6}$/.test(part)) return Number(part) < length || (last && Number(part) === length) ? Number(part) : null;
   return last && group.hasIds ? part : null;
 }

@@ -24,6 +24,22 @@ export function idsAt(raw: unknown, ...keys: readonly (string | number)[]): read
   return itemsAt(raw, ...keys).map(({ id }) => (typeof id === 'string' ? id : null));
 }
 
+/** Positions by id, of lists that were asked before: a region has thousands of places, each with figures to be looked up. */
+const positions = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+
+/** The position of the first item with an id; -1 when there is none. A list that is given is never changed afterwards. */
+export function positionOf(list: readonly unknown[], id: string): number {
+  const known =
+    positions.get(list) ??
+    new Map(
+      idsAt(list)
+        .map((one, place) => [one ?? '', place] as const)
+        .reverse(),
+    );
+  positions.set(list, known);
+  return known.get(id) ?? -1;
+}
+
 /**
  * A path of positions with ids instead, where the item has one of its own: `corridors.0.migrants` →
  * `corridors.california.migrants`.
@@ -35,7 +51,7 @@ export function pathOfIds(path: string, raw: unknown): string {
     value = at(value, part);
     if (!Array.isArray(list) || !isGroup(value) || typeof value.id !== 'string') return part;
     const { id } = value;
-    const first = list.findIndex((item) => at(item, 'id') === id);
+    const first = positionOf(list, id);
     return String(first) === part && /^[\w-]+$/.test(id) && !/^\d+$/.test(id) ? id : part;
   });
   return parts.join('.');

@@ -15,12 +15,25 @@ export interface StatedSource {
 export function statedSource(scenario: Scenario, path: string): StatedSource | null {
   const byPosition = fullPath(path);
   const byId = pathOfIds(byPosition.join('.'), scenario).split('.');
-  const fitting = Object.entries(scenario.sources)
-    .map(([key, sentence]) => ({ key, sentence, parts: fullPath(key) }))
+  const fitting = keysOf(scenario.sources)
     .filter(({ parts }) => fits(parts, byPosition) || fits(parts, byId))
     .sort((a, b) => stars(a.parts) - stars(b.parts));
   const first = fitting[0];
   return first === undefined ? null : { key: first.key, sentence: first.sentence };
+}
+
+type Sources = Scenario['sources'];
+interface Key extends StatedSource {
+  readonly parts: readonly string[];
+}
+/** Every figure of a scenario asks for the same keys. */
+const known = new WeakMap<Sources, readonly Key[]>();
+
+function keysOf(sources: Sources): readonly Key[] {
+  const keys =
+    known.get(sources) ?? Object.entries(sources).map(([key, sentence]) => ({ key, sentence, parts: fullPath(key) }));
+  known.set(sources, keys);
+  return keys;
 }
 
 function fits(key: readonly string[], path: readonly string[]): boolean {
