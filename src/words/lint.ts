@@ -52,6 +52,18 @@ function valueText(name: string, value: number | string, scenario: Scenario, wor
   if (unit === 'money') return words.aboutMoney(value, scenario.place.currency);
   if (unit === 'share') return words.share(value);
   if (unit === 'year') return String(value);
+  if (name === 'years') return words.years(value);
+  if (name === 'months') return monthsText(value, words);
+  return plainNumber(value, words);
+}
+
+/** "0.2 months", "1 month": as many as are printed decide. */
+function monthsText(value: number, words: Words): string {
+  const number = plainNumber(value, words);
+  return words.t('lint.months', { number, count: number === words.number(1) ? 1 : 2 });
+}
+
+function plainNumber(value: number, words: Words): string {
   return words.number(roundTo(value, Number.isInteger(value) || Math.abs(value) >= 10 ? 0 : 1));
 }
 

@@ -110,6 +110,48 @@ describe('each rule of the linter', () => {
     expect(new Set(order)).toEqual(new Set(['odd', 'check', 'note']));
   });
 
+  it('a budget for each locality is as full as the pot of the place that most projects come from', () => {
+    // Of the state's four pots the Cabecera's takes 40 % of what is asked; four times that is not four times a quarter of it.
+    const [whole] = found('budget-idle', [`${P}.state.yearlyBudget=50000000`]);
+    const pot = 0.4 * Number(whole?.values['asked']);
+    const perPlace = (budget: number) => [`${P}.state.yearlyBudget=${budget}`, `${P}.state.budgetPer=locality`];
+    expect(found('budget-idle', perPlace(3.5 * pot))).toEqual([]);
+    expect(found('budget-idle', perPlace(4.5 * pot))[0]?.values['asked']).toBeCloseTo(pot, 0);
+  });
+
+  it('labour and materials are no money that a project waits for', () => {
+    const large = ['sectors.health.typicalValue=7000000'];
+    expect(found('project-waits', large)).toHaveLength(1);
+    expect(found('project-waits', [...large, 'matching.inKind=0.6'])).toEqual([]);
+  });
+
+  it('a formula is looked at on the projects that a council lets through', () => {
+    const priorities = [`${P}.state.ratio=weight > 0 ? 1 : 0`];
+    expect(found('formula-range', [...priorities, 'council=null'])[0]?.values['share']).toBeCloseTo(0.19, 6);
+    expect(found('formula-range', [...priorities, 'council.strength=1'])).toEqual([]);
+  });
+
+  it('pro rata no order decides, whatever weight poor localities are given', () => {
+    const [finding] = found('equity-unused', ['matching.equity=2', 'matching.rule=proRata']);
+    expect(finding?.values['why']).toBe('proRata');
+  });
+
+  it.each([
+    ['refused-one', [`${P}.state.reliability=0.8`, 'matching.rule=proRata'], {}],
+    ['refused-several', [`${P}.state.reliability=0.8`, `${P}.federation.reliability=0.8`], { chance: 0.36 }],
+    // Half of the years pass before the one that counts: 0.5 / 0.5 of a year.
+    ['wait-one', [`${P}.state.reliability=0.5`, 'matching.ifAbsent=delay'], { months: 12 }],
+    ['vain-one', [`${P}.state.reliability=0`, 'matching.ifAbsent=delay'], { chance: 1 }],
+  ])('absence is told as %s', (why, sets, values) => {
+    const [finding] = found('partner-may-miss', sets);
+    expect(finding?.values['why']).toBe(why);
+    for (const [name, value] of Object.entries(values)) expect(finding?.values[name]).toBeCloseTo(value, 9);
+  });
+
+  it('a partner that adds nothing is not missed', () => {
+    expect(found('partner-may-miss', [`${P}.state.reliability=0.5`, `${P}.state.ratio=0`])).toEqual([]);
+  });
+
   it('a chance of absence over ten years is what it is by hand', () => {
     const [finding] = found('partner-may-miss', [`${P}.state.reliability=0.8`]);
     expect(finding?.values['chance']).toBeCloseTo(0.2, 10);

@@ -9,6 +9,7 @@ export const equityUnused: Rule = {
     if (matching === null || centralValue(matching.equity) === 0) return [];
     const paths = ['scheme.matching.equity', 'scheme.matching.ranking'];
     const values = { equity: centralValue(matching.equity) };
+    if (matching.rule === 'proRata') return [{ severity: 'odd', paths, values: { ...values, why: 'proRata' } }];
     if (matching.ranking !== 'plan') return [{ severity: 'odd', paths, values: { ...values, why: 'ranking' } }];
     if (place.localities.length === 1) return [{ severity: 'odd', paths, values: { ...values, why: 'single' } }];
     return [];

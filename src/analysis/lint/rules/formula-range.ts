@@ -15,15 +15,15 @@ export const formulaRange: Rule = {
   id: 'formula-range',
   look: ({ scenario, course }) =>
     (scenario.scheme.matching?.partners ?? []).flatMap(({ id, ratio }) => {
-      if (typeof ratio !== 'object' || !('formula' in ratio) || course.open === null) return [];
+      if (typeof ratio !== 'object' || !('formula' in ratio) || course.open === null || course.mix === null) return [];
       const share = outside(scenario, course, ratio);
       if (share < MATTERS) return [];
       return [{ severity: 'check' as const, paths: [partnerPath(id, 'ratio')], values: { partner: id, share } }];
     }),
 };
 
-/** Part of the projects, by migrants' preference and origin at typical values in the first year open, outside 0–10 or at 0. */
-function outside({ sectors, place }: Scenario, { preferences, weights, open }: Course, { tree }: Formula): number {
+/** Part of the projects handed in, of typical value and in the first year open, whose ratio is outside 0–10 or at 0. */
+function outside({ sectors, place }: Scenario, { mix, weights, open }: Course, { tree }: Formula): number {
   const evaluate = compileExpression(tree, [...FORMULA_VARIABLES]);
   const shares = place.localities.map(({ diasporaShare }) => centralValue(diasporaShare));
   const total = shares.reduce((sum, share) => sum + share, 0);
@@ -32,7 +32,7 @@ function outside({ sectors, place }: Scenario, { preferences, weights, open }: C
     const [weight, unmet, value] = [weights[s]!, centralValue(need) > 0 ? 1 : 0, centralValue(typicalValue)];
     place.localities.forEach(({ marginality }, l) => {
       const ratio = evaluate(Float64Array.of(centralValue(marginality), weight, unmet, value, open!.year));
-      if (!(ratio > 0 && ratio <= LARGEST_RATIO)) found += (preferences[s]! * shares[l]!) / total;
+      if (!(ratio > 0 && ratio <= LARGEST_RATIO)) found += (mix!.chance[s]! * shares[l]!) / total;
     });
   });
   return found;

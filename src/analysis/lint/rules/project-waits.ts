@@ -8,10 +8,12 @@ const ODD = 3;
 export const projectWaits: Rule = {
   id: 'project-waits',
   look: ({ scenario, course: { mix, open } }) => {
+    const inKind = centralValue(scenario.scheme.matching?.inKind ?? 0);
     if (mix === null || open === null) return [];
     const money = open.clubMoney;
     return scenario.sectors.flatMap(({ id, weight }, s) => {
-      const needed = mix.club[s]!;
+      // Labour and materials are not waited for.
+      const needed = mix.club[s]! * (1 - inKind);
       if (centralValue(weight) <= 0 || mix.chance[s]! <= 0 || needed <= CHECK * money) return [];
       return [
         {

@@ -21,6 +21,8 @@ export const lint = {
   pageTitle: 'What is odd: {{name}}',
   asOpened: 'Of the design as this page was opened.',
   sides: { migrants: 'migrants', families: 'families' },
+  months_one: '{{number}} month',
+  months_other: '{{number}} months',
   rules: {
     'cannot-play': {
       says: 'The design cannot be played: “{{field}}” gives no number in some case.',
@@ -39,7 +41,7 @@ export const lint = {
       todo: 'Raise the cap, or advertise the ratio that projects will get.',
     },
     'budget-short': {
-      says: 'The yearly budget of {{partner}}, {{budget}}, covers {{months}} months of the giving expected at the advertised ratio, which asks for {{asked}} a year.',
+      says: 'The yearly budget of {{partner}}, {{budget}}, covers {{months}} of the giving expected at the advertised ratio, which asks for {{asked}} a year.',
       todo: 'Raise the budget, lower the ratio, or say openly how projects are chosen when the money is gone.',
     },
     'scarce-partner': {
@@ -51,8 +53,20 @@ export const lint = {
       todo: 'Raise the budget, set a cap per project, let budgets be carried over, or share out pro rata.',
     },
     'partner-may-miss': {
-      says: 'In {{chance}} of years {{partner}}, or another unsure partner, is expected to stay away; over {{years}} years it happens at least once with a chance of {{ever}}. Everything handed in that year is then refused.',
-      todo: 'Let projects wait for an absent partner, or share out pro rata.',
+      says: {
+        'refused-one':
+          'In {{chance}} of years {{partner}} is expected to stay away; over {{years}} it happens at least once with a chance of {{ever}}. Everything handed in that year is then refused.',
+        'refused-several':
+          'In {{chance}} of years {{partner}}, or another unsure partner, is expected to stay away; over {{years}} it happens at least once with a chance of {{ever}}. Everything handed in that year is then refused.',
+        'wait-one':
+          'In {{chance}} of years {{partner}} is expected to stay away. Whatever is handed in waits for it: {{months}} on average.',
+        'wait-several':
+          'In {{chance}} of years {{partner}}, or another unsure partner, is expected to stay away. Whatever is handed in waits until all take part: {{months}} on average.',
+        'vain-one': '{{partner}} takes part in no year. Whatever is handed in waits for it in vain.',
+        'vain-several':
+          '{{partner}}, or another unsure partner, is missing in every year. Whatever is handed in waits in vain.',
+      },
+      todo: 'Agree who steps in for an absent partner, or share the cost among those who are sure; where projects are refused, let them wait.',
     },
     'outlay-above': {
       says: {
@@ -112,8 +126,10 @@ export const lint = {
         ranking:
           'Poor localities are given a weight of {{equity}}, but projects are not ranked by the plan, so that it is not used.',
         single: 'Poor localities are given a weight of {{equity}}, but there is one locality only.',
+        proRata:
+          'Poor localities are given a weight of {{equity}}, but money that is short is shared out pro rata, so that no order decides and it is not used.',
       },
-      todo: 'Rank by the plan, or set the weight to 0.',
+      todo: 'Pay whole projects in the order of the plan, or set the weight to 0.',
     },
     'ranking-idle': {
       says: 'The order of approval decides little: what is expected to be asked is at most {{share}} of a partner’s budget, so that nearly everything valid is paid.',
@@ -150,11 +166,11 @@ export const lint = {
       todo: 'Staff it adequately, or do without: desks on paper do little.',
     },
     'places-beyond': {
-      says: 'There are {{places}} training places for {{side}} over {{years}} years, and about {{people}} people who would ever come.',
+      says: 'There are {{places}} training places for {{side}} over {{years}}, and about {{people}} people who would ever come.',
       todo: 'Plan fewer places, or work with groups that meet already.',
     },
     'training-fades': {
-      says: 'Half of what the training changes is gone after {{months}} months, and it is not tied to any product.',
+      says: 'Half of what the training changes is gone after {{months}}, and it is not tied to any product.',
       todo: 'Offer training together with a product, or repeat it.',
     },
     'market-full': {
@@ -162,11 +178,11 @@ export const lint = {
       todo: 'Support fewer, or those with customers elsewhere.',
     },
     'election-open': {
-      says: '{{elections}} elections fall into these years, the first in {{year}}; with a chance of {{chance}} the mayor’s side changes at least once, and then {{dropped}} of works under way are dropped. No ordinance protects them.',
+      says: 'Elections in these years: {{elections}}, the first in {{year}}. With a chance of {{chance}} the mayor’s side changes at least once, and then {{dropped}} of works under way are dropped. No ordinance protects them.',
       todo: 'Carry the works by an ordinance and the regular budget.',
     },
     'ends-early': {
-      says: 'The match ends in {{to}}, {{years}} years before the years looked at do. Giving then falls below what it was without a scheme, and upkeep of up to {{upkeep}} a year goes on.',
+      says: 'The match ends in {{to}}, {{years}} before the years looked at do. Giving then falls below what it was without a scheme, and upkeep of up to {{upkeep}} a year goes on.',
       todo: 'Say now what follows the match.',
     },
     'budget-idle': {
@@ -174,7 +190,7 @@ export const lint = {
       todo: 'Promise less, or use the room for a better ratio.',
     },
     'carry-over-idle': {
-      says: 'Budgets are carried over, and less than half is asked for: {{unused}} is expected to pile up.',
+      says: 'Budgets are carried over, and less than half of them is expected to be paid out: {{unused}} is expected to pile up.',
       todo: 'Let it lapse, or lower the yearly budgets.',
     },
     'ratio-plateau': {

@@ -24,6 +24,8 @@ export const lint = {
   pageTitle: 'Qué llama la atención: {{name}}',
   asOpened: 'Vale para el diseño con que se abrió esta página.',
   sides: { migrants: 'migrantes', families: 'familias' },
+  months_one: '{{number}} mes',
+  months_other: '{{number}} meses',
   rules: {
     'cannot-play': {
       says: 'El diseño no puede simularse: «{{field}}» no da un número en algún caso.',
@@ -42,7 +44,7 @@ export const lint = {
       todo: 'Suba el tope, o anuncie la proporción que las obras van a recibir.',
     },
     'budget-short': {
-      says: 'El presupuesto anual de {{partner}}, {{budget}}, alcanza para {{months}} meses de las aportaciones que se esperan con la proporción anunciada, que pide {{asked}} al año.',
+      says: 'El presupuesto anual de {{partner}}, {{budget}}, alcanza para {{months}} de las aportaciones que se esperan con la proporción anunciada, que pide {{asked}} al año.',
       todo: 'Suba el presupuesto, baje la proporción, o diga abiertamente cómo se eligen las obras cuando el dinero se acaba.',
     },
     'scarce-partner': {
@@ -54,8 +56,20 @@ export const lint = {
       todo: 'Suba el presupuesto, ponga un tope por obra, permita conservar lo no ejercido, o reparta a prorrata.',
     },
     'partner-may-miss': {
-      says: 'Se espera que en el {{chance}} de los años falte {{partner}} u otra contraparte incierta; en {{years}} años ocurre al menos una vez con una probabilidad de {{ever}}. Todo lo presentado ese año se rechaza.',
-      todo: 'Deje que las obras esperen a la contraparte ausente, o reparta a prorrata.',
+      says: {
+        'refused-one':
+          'Se espera que en el {{chance}} de los años falte {{partner}}; en {{years}} ocurre al menos una vez con una probabilidad de {{ever}}. Todo lo presentado ese año se rechaza.',
+        'refused-several':
+          'Se espera que en el {{chance}} de los años falte {{partner}} u otra contraparte incierta; en {{years}} ocurre al menos una vez con una probabilidad de {{ever}}. Todo lo presentado ese año se rechaza.',
+        'wait-one':
+          'Se espera que en el {{chance}} de los años falte {{partner}}. Lo que se presenta la espera: {{months}} en promedio.',
+        'wait-several':
+          'Se espera que en el {{chance}} de los años falte {{partner}} u otra contraparte incierta. Lo que se presenta espera hasta que participen todas: {{months}} en promedio.',
+        'vain-one': '{{partner}} no participa ningún año. Lo que se presenta espera en vano.',
+        'vain-several':
+          '{{partner}} u otra contraparte incierta falta todos los años. Lo que se presenta espera en vano.',
+      },
+      todo: 'Acuerde quién suple a la contraparte ausente, o reparta el costo entre las seguras; donde las obras se rechazan, deje que esperen.',
     },
     'outlay-above': {
       says: {
@@ -115,8 +129,10 @@ export const lint = {
         ranking:
           'A las localidades pobres se les da un peso de {{equity}}, pero las obras no se ordenan según el plan, así que no se usa.',
         single: 'A las localidades pobres se les da un peso de {{equity}}, pero hay una sola localidad.',
+        proRata:
+          'A las localidades pobres se les da un peso de {{equity}}, pero el dinero que falta se reparte a prorrata: ningún orden decide y el peso no se usa.',
       },
-      todo: 'Ordene según el plan, o ponga el peso en 0.',
+      todo: 'Pague obras enteras en el orden del plan, o ponga el peso en 0.',
     },
     'ranking-idle': {
       says: 'El orden de aprobación decide poco: lo que se espera que se pida es como máximo el {{share}} del presupuesto de una contraparte, y se paga casi todo lo que es válido.',
@@ -153,11 +169,11 @@ export const lint = {
       todo: 'Dótela de personal suficiente, o prescinda de ella: las ventanillas que solo existen en el papel hacen poco.',
     },
     'places-beyond': {
-      says: 'Hay {{places}} lugares de capacitación para {{side}} en {{years}} años, y solo unas {{people}} personas que llegarían a asistir.',
+      says: 'Hay {{places}} lugares de capacitación para {{side}} en {{years}}, y solo unas {{people}} personas que llegarían a asistir.',
       todo: 'Prevea menos lugares, o trabaje con grupos que ya se reúnen.',
     },
     'training-fades': {
-      says: 'La mitad de lo que cambia la capacitación se pierde a los {{months}} meses, y no está ligada a ningún producto.',
+      says: 'La mitad de lo que cambia la capacitación se pierde al cabo de {{months}}, y no está ligada a ningún producto.',
       todo: 'Ofrezca la capacitación junto con un producto, o repítala.',
     },
     'market-full': {
@@ -169,7 +185,7 @@ export const lint = {
       todo: 'Respalde las obras con un reglamento y con el presupuesto ordinario.',
     },
     'ends-early': {
-      says: 'La contraparte termina en {{to}}; años considerados que quedan sin ella: {{years}}. Después se aporta menos que antes del esquema, y sigue un mantenimiento de hasta {{upkeep}} al año.',
+      says: 'La contraparte termina en {{to}}, {{years}} antes de que terminen los años considerados. Después se aporta menos que antes del esquema, y sigue un mantenimiento de hasta {{upkeep}} al año.',
       todo: 'Diga desde ahora qué viene después de la contraparte.',
     },
     'budget-idle': {
@@ -177,7 +193,7 @@ export const lint = {
       todo: 'Prometa menos, o use el margen para una mejor proporción.',
     },
     'carry-over-idle': {
-      says: 'Lo no ejercido se conserva y se pide menos de la mitad: se espera que se acumulen {{unused}}.',
+      says: 'Lo no ejercido se conserva y se espera ejercer menos de la mitad: se acumularían {{unused}}.',
       todo: 'Deje que se pierda al cierre del año, o baje los presupuestos anuales.',
     },
     'ratio-plateau': {
