@@ -21,7 +21,7 @@ describe('a ratio in every notation', () => {
     const { money, partners } = ratioLines(scenarioWith('philippines-2x1'), createWords('es', 'PH'));
     expect(money).toHaveLength(2);
     expect(money[0]).toContain('1 rial saudí (15.2 pesos filipinos) se convierte en 45.6 pesos filipinos');
-    expect(partners[0]?.replaceAll('\u00a0', ' ')).toContain('se espera que participe en 85 % de los años');
+    expect(partners[0]?.replaceAll('\u00a0', ' ')).toContain('se espera que participe en el 85 % de los años');
   });
 
   it('of a formula stands at its mean and says so', () => {

@@ -46,11 +46,11 @@ export const problems = {
     instrument:
       '{{field}} debe ser un grupo de campos, pero se escribió «{{given}}». Ponga cada campo en su propio renglón debajo, o escriba null para prescindir de él.',
     'compare-unknown':
-      'No hay ni un escenario preparado ni un diseño guardado que se llame «{{given}}». Compruebe el código o pegue la dirección completa de un diseño de este sitio.',
+      'No hay ni un escenario listo ni un diseño guardado que se llame «{{given}}». Compruebe el código o pegue la dirección completa de un diseño de este sitio.',
     'compare-too-many':
-      'Caben como máximo {{max}} diseños uno al lado del otro, pero se dieron {{given}}. Se usan los {{max}} primeros; quite los demás.',
+      'Caben como máximo {{max}} diseños uno al lado del otro, pero se indicaron {{given}}. Se usan los {{max}} primeros; quite los demás.',
     'compare-too-few':
-      'Para comparar hacen falta al menos {{min}} diseños, y de los que hay se pueden comparar {{given}}. Nombre más, separados por comas.',
+      'Para comparar hacen falta al menos {{min}} diseños, y de los que hay se pueden comparar {{given}}. Indique más, separados por comas.',
     'compare-draws-most':
       'Una comparación simula como máximo {{max}} futuros de cada diseño, pero se pidieron {{given}}. Pida menos.',
     'compare-model':
@@ -61,9 +61,9 @@ export const problems = {
       'Se simuló con la semilla {{given}}, pero los demás con {{accepted}}: otra suerte, otras cifras. Simule todos con la misma semilla.',
     'compare-draws': 'Se simuló en {{given}} futuros, pero los demás en {{accepted}}. Simule todos en el mismo número.',
     'compare-startYear':
-      'Empieza en {{given}}, pero el primer diseño en {{accepted}}, y el dinero está a precios del año en que empieza. Dé a los dos el mismo año inicial.',
+      'Empieza en {{given}}, pero el primer diseño en {{accepted}}, y el dinero está a precios del año en que empieza. Ponga en los dos el mismo año inicial.',
     'compare-horizon':
-      'Abarca {{given}} años, pero el primer diseño {{accepted}}. Dé a los dos el mismo número de años.',
+      'Abarca {{given}} años, pero el primer diseño {{accepted}}. Ponga en los dos el mismo número de años.',
     'compare-currency':
       'Su dinero está en {{given}}, pero el del primer diseño en {{accepted}}. Solo se comparan diseños en una misma moneda.',
     'need-with-weight':

@@ -22,7 +22,7 @@ export const workbook = {
   contents: {
     scenario: 'Las cifras del escenario, cada una en una celda. Cámbielas aquí.',
     future: 'Las obras de este futuro con lo que aporta cada quien, y lo que ocurrió en cada año.',
-    payers: 'Socios, contrapartes y municipio, por año, según se compromete el dinero.',
+    payers: 'Miembros, contrapartes y ayuntamiento, por año, según se compromete el dinero.',
     outcomes: 'Cada resultado por año, junto a lo que dio la aplicación para el mismo futuro.',
     working:
       'De dónde salen los resultados: una fila por cifra, una columna por año, y al final la ecuación en palabras.',
@@ -46,7 +46,7 @@ export const workbook = {
     projects:
       'La lista de obras, su orden y sus localidades siguen siendo los de este futuro. Una cifra cambiada mueve su dinero y decide de nuevo a cuáles alcanzan el fondo común y los presupuestos; no trae otras obras.',
     choices:
-      'Las decisiones que determinan qué obras hay (la regla, los años, quién tiene una fórmula) están debajo de las cifras de la hoja «Escenario» y se quedan como están. Donde nada limita una cantidad, aquí no se puede añadir un límite.',
+      'Las decisiones que determinan qué obras hay (la regla, los años, quién tiene una fórmula) están debajo de las cifras de la hoja «Escenario» y se quedan como están. Donde nada limita una cantidad, aquí no se puede agregar un límite.',
     chance:
       'Este es un solo futuro. Qué tan probable es algo, solo lo dicen todos los futuros juntos: para eso está la aplicación.',
     sheetsTitle: 'Las hojas',
@@ -74,7 +74,7 @@ export const workbook = {
     total: 'Todos los años',
     section: 'Sección',
     equation: 'Cómo se calcula',
-    id: 'Id',
+    id: 'Identificador',
     source: 'De dónde viene',
     grade: 'Grado',
     kind: 'Qué es',
@@ -101,21 +101,21 @@ export const workbook = {
     bySdg: 'Fondos a prioridades, por objetivo de desarrollo',
     byLocality: 'Fondos a prioridades, por localidad',
   },
-  noLocality: 'ninguna localidad (préstamos y empresas)',
+  noLocality: 'ninguna localidad (crédito y negocios)',
   with: 'Con el esquema',
   without: 'Sin el esquema',
-  difference: 'Diferencia que hace el esquema',
+  difference: 'Lo que cambia el esquema',
   largest: 'Mayor diferencia con la aplicación',
   check: 'Sobrante (debe ser 0)',
   payers: {
-    members: 'Socios de los clubes',
+    members: 'Miembros de los clubes',
     partners: 'Aportación de las contrapartes',
-    town: 'Lo que gasta el municipio',
+    town: 'Lo que gasta el ayuntamiento',
     whose: 'De quién es el dinero canalizado',
     apart: 'Aparte: la garantía',
   },
   futureTitle: 'Futuro número {{draw}}',
-  events: 'Lo que ocurrió',
+  events: 'Lo que pasó',
   statuses: {
     finished: 'terminada',
     building: 'en construcción',
@@ -123,7 +123,7 @@ export const workbook = {
     'not-valid': 'no válida',
     refused: 'rechazada',
     waiting: 'en espera',
-    alone: 'construida solo por el club',
+    alone: 'la construyó el club solo',
   },
   choices: 'Decisiones y calendario: se quedan como están',
   noLimit: 'sin límite',
