@@ -88,7 +88,7 @@ function textOf(answer: Stress, scenario: Scenario, options: RunOptions): string
     studyHeading(scenario, title, basis),
     `${sentences.filter((text) => text !== '').join('\n')}\n`,
     textTable(columns, rows),
-    '* more than three standard errors from nothing\n',
+    '* more than three standard errors from zero\n',
     ...answer.leftOut.map((pack) => `${leftOutSentence(pack, scenario, words)}\n`),
   ].join('\n');
 }

@@ -48,7 +48,7 @@ export const instruments = {
   started: {
     match: 'The match is begun as the town’s own, one to one, within a yearly budget.',
     guarantee:
-      'The guarantee is begun with half of the loss covered, free of charge, capital times five, a stop-loss of a quarter and a tenor of four years, for every savings product.',
+      'The guarantee is begun with half of the loss covered, free of charge, a leverage of five times the capital, a stop-loss of a quarter and a tenor of four years, for every savings product.',
     training:
       'Training is begun on both sides at the mean cost of published trials (60 dollars a person, recalled), paid by the town.',
     note: 'These standard sizes are assumptions.',
@@ -67,7 +67,7 @@ export const instruments = {
       instrument: 'Instrument',
       step: 'Step',
       cost: 'Public cost',
-      town: 'Of it the town’s',
+      town: 'Of which the town’s',
       left: 'Still in the fund at the end',
       funds: 'To priorities for each {{unit}} of public money',
       net: 'Same, less what is still in the fund',

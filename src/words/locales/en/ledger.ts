@@ -60,7 +60,7 @@ export const ledger = {
     helpDesk: 'help desk',
     council: 'council',
     audit: 'audit',
-    seal: 'seal of good housekeeping',
+    seal: 'quality seal',
     preparation: 'help with preparing projects',
     upkeep: 'upkeep of finished works',
     capital: 'capital of the guarantee fund',
@@ -92,9 +92,9 @@ export const ledger = {
       envelope: 'Envelope of a year',
     },
     breach:
-      'It exceeds its envelope in some year in {{cash}} when payments are counted in cash, and in {{commitment}} when they are counted as committed.',
-    same: 'It exceeds its envelope in some year in {{cash}}, counted in cash or as committed.',
-    never: 'It never exceeds its envelope, counted in cash or as committed.',
+      'The town exceeds its envelope in some year in {{cash}} when payments are counted in cash, and in {{commitment}} when they are counted as committed.',
+    same: 'The town exceeds its envelope in some year in {{cash}}, counted in cash or as committed.',
+    never: 'The town never exceeds its envelope, counted in cash or as committed.',
     table: 'The town’s payments by year',
     year: 'Year',
     commitment: 'Committed',
@@ -112,7 +112,7 @@ export const ledger = {
       'If all borrowers that it vouches for failed at once, {{most}} would have to be paid in the worst year of the worst future; in the mean the worst year of a future comes to {{largest}}.',
     claims:
       'Over {{years}}, claims of {{expected}} are expected; in {{year}}, the heaviest year, 95 of 100 futures stay below {{p95}}.',
-    fund: 'The fund is paid {{paidIn}}. At the end of {{year}} it holds {{balance}} in the mean: {{bound}} bound by guarantees that still stand, {{free}} free to be taken back.',
+    fund: '{{paidIn}} is paid into the fund. At the end of {{year}} it holds {{balance}} in the mean: {{bound}} bound by guarantees that still stand, {{free}} free to be taken back.',
     table: 'Contingent liability, claims and the fund by year, mean of all futures',
     columns: {
       year: 'Year',

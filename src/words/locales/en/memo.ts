@@ -25,7 +25,7 @@ export const memo = {
     helpDesk: 'help desks',
     council: 'the council of clubs and town',
     audit: 'audit of works',
-    seal: 'seal of good management',
+    seal: 'quality seal',
     preparation: 'help in preparing projects',
   },
   summary: 'In short',

@@ -5,7 +5,7 @@ export const menu = {
   design: 'Change the design',
   compare: 'Compare',
   seek: 'Ask back',
-  sensitivity: 'What it hangs on',
+  sensitivity: 'What it depends on',
   ledger: 'Who pays, when',
   equity: 'Who gains',
   memo: 'Council memo',

@@ -47,7 +47,7 @@ export const sensitivity = {
   figures: {
     inputs: 'Uncertain figures: {{outcome}}',
     levers: 'Levers of the design, one step each way: {{outcome}}',
-    sentence: 'The widest bar is {{input}}: by {{low}} at its low end, by {{high}} at its high end.',
+    sentence: 'The widest bar is “{{input}}”: {{low}} at its lower value, {{high}} at its higher one.',
     still: 'Nothing moves it.',
     rows: 'Figure',
     low: 'At the low end',
@@ -73,7 +73,7 @@ export const sensitivity = {
       rank: 'Rank correlation',
       rankDifference: 'Same, with what the scheme adds',
     },
-    rank: 'Rank correlation (Spearman) says how strictly the outcome rose (up to 1) or fell (down to −1) with the figure over the draws of one run; nearer to nothing than about {{noise}} it is noise.',
+    rank: 'Rank correlation (Spearman) says how strictly the outcome rose (up to 1) or fell (down to −1) with the figure over the draws of one run; nearer to zero than about {{noise}} it is noise.',
     more: 'Bars beyond the {{count}} widest are in the table.',
     unsure: 'These move less than chance could: {{inputs}}.',
   },
@@ -86,7 +86,7 @@ export const sensitivity = {
   levers: {
     title: 'Levers of the design',
     text: 'One step is a tenth of the present value, and at least one click of the form. Levers without a number (no limit) have no step.',
-    finding: 'Most is moved by {{input}}: one step down makes it {{from}}, one step up {{to}}.',
+    finding: 'The lever that moves it most is “{{input}}”: one step down makes it {{from}}, one step up {{to}}.',
   },
   breach: { title: 'The chance of a breach' },
   withoutRange_one:

@@ -2,7 +2,7 @@
 export const stress = {
   eyebrow: 'What if it goes wrong?',
   title: '{{name}}: stress tests',
-  lead: 'The same design on the same luck, with one thing gone wrong at a time. Each stress names the outcome that it moves, and is held to it: the change must be more than three standard errors from nothing.',
+  lead: 'The same design on the same luck, with one thing gone wrong at a time. Each stress names the outcome that it moves, and is held to it: the change must be more than three standard errors from zero.',
   basis: 'Mean of {{draws}} possible futures for each, seed {{seed}}. Model {{model}}, data {{data}}.',
   sizes: 'How far each stress goes (a fifth, a third, a half) is chosen, not measured.',
   worst: {
@@ -84,7 +84,7 @@ export const stress = {
   },
   did: {
     'as-said': '{{outcome}}: {{change}}, as it says.',
-    'not-told': '{{outcome}}: {{change}}, which {{draws}} futures cannot tell from nothing.',
+    'not-told': '{{outcome}}: {{change}}, which {{draws}} futures cannot tell from zero.',
     'other-way': '{{outcome}}: {{change}}, against what it says: in this design another effect is stronger.',
   },
   error: '{{change}} (standard error {{error}})',
@@ -97,7 +97,7 @@ export const stress = {
   },
   table: {
     title: 'Every stress',
-    note: 'Changes against the design as it stands, over {{years}}, money in {{unit}}; * marks what is more than three standard errors from nothing.',
+    note: 'Changes against the design as it stands, over {{years}}, money in {{unit}}; * marks what is more than three standard errors from zero.',
     columns: {
       pack: 'Stress',
       named: 'The outcome it names',

@@ -5,7 +5,7 @@ export const upload = {
   file: 'Scenario file',
   fileHint: 'YAML or JSON, up to 5 MB',
   text: 'Or its text',
-  textHint: 'pasted from an editor; a file that was chosen goes first',
+  textHint: 'pasted from an editor; if a file was chosen, the file counts',
   check: 'Check it',
   nothing: 'Choose a scenario file, or paste its text.',
   problems_one: 'One thing in the file needs a change',

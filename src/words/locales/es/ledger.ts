@@ -96,9 +96,9 @@ export const ledger = {
       envelope: 'Techo anual',
     },
     breach:
-      'Rebasa su techo en algún año en {{cash}} si se cuenta lo pagado en caja, y en {{commitment}} si se cuenta lo comprometido.',
-    same: 'Rebasa su techo en algún año en {{cash}}, se cuente lo pagado en caja o lo comprometido.',
-    never: 'Nunca rebasa su techo, se cuente lo pagado en caja o lo comprometido.',
+      'El ayuntamiento rebasa su techo en algún año en {{cash}} si se cuenta lo pagado en caja, y en {{commitment}} si se cuenta lo comprometido.',
+    same: 'El ayuntamiento rebasa su techo en algún año en {{cash}}, se cuente lo pagado en caja o lo comprometido.',
+    never: 'El ayuntamiento nunca rebasa su techo, se cuente lo pagado en caja o lo comprometido.',
     table: 'Pagos del ayuntamiento por año',
     year: 'Año',
     commitment: 'Comprometido',
