@@ -168,11 +168,15 @@ function changeText(value: number | null, currency: string, words: Words): strin
   return words.t(value > 0 ? 'compare.findings.more' : 'compare.findings.less', { amount });
 }
 
+/** Of the same futures on both sides, so that sentence and table do not disagree. */
 function poorSentence(figure: FigureComparison | undefined, at: number, words: Words): readonly string[] {
-  const [share, base] = [figure?.designs[at]?.mean, figure?.designs[0]?.mean];
-  if (share === null || share === undefined || base === null || base === undefined) return [];
-  const [text, baseText] = [words.share(share, 1), words.share(base, 1)];
-  return text === baseText ? [] : [words.t('compare.findings.poor', { share: text, baseShare: baseText })];
+  const difference = figure?.designs[at]?.difference;
+  if (!difference) return [];
+  const { mean, baseMean } = difference;
+  if (mean === null || baseMean === null) return [];
+  const [text, baseText] = [words.share(baseMean + mean, 1), words.share(baseMean, 1)];
+  const key = difference.undefinedDraws > 0 ? 'poorOfBoth' : 'poor';
+  return text === baseText ? [] : [words.t(`compare.findings.${key}`, { share: text, baseShare: baseText })];
 }
 
 function beatSentences(

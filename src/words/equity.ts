@@ -96,14 +96,15 @@ export function variantSentences(
 
 function poorSentence({ comparison }: EquityStudy, at: number, words: Words): readonly string[] {
   const figure = findFigure(comparison, 'poorShare');
-  const [base, own] = [figure?.designs[0]?.mean ?? null, figure?.designs[at + 1]];
-  const difference = own?.difference ?? null;
-  if (figure === undefined || base === null || own === undefined || own.mean === null || difference === null) return [];
+  const difference = figure?.designs[at + 1]?.difference ?? null;
+  if (figure === undefined || difference === null) return [];
+  const { mean, baseMean: base } = difference;
+  if (mean === null || base === null) return [];
   return [
-    words.t('equity.variants.poor', {
-      share: words.share(own.mean, 1),
+    words.t(`equity.variants.${difference.undefinedDraws > 0 ? 'poorOfBoth' : 'poor'}`, {
+      share: words.share(base + mean, 1),
       base: words.share(base, 1),
-      difference: differenceValue(difference.mean, figure, words),
+      difference: differenceValue(mean, figure, words),
       error: differenceValue(difference.standardError, figure, words).replace('+', ''),
     }),
   ];

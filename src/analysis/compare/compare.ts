@@ -160,7 +160,7 @@ function withRatiosOfMeans(
     const difference =
       design.difference === null
         ? null
-        : { ...design.difference, mean: gap, standardError: null, percent: percentOf(gap, base) };
+        : { ...design.difference, mean: gap, standardError: null, percent: percentOf(gap, base), baseMean: base };
     return { ...design, mean, standardError, difference };
   });
   return { ...figure, designs };

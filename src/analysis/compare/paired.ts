@@ -18,6 +18,8 @@ export interface Spread {
 export interface PairedDifference extends Spread {
   /** The difference of the means as a share of the base's size; null where the base is 0 or undefined. */
   readonly percent: number | null;
+  /** Of the base, over the futures in which both are defined: it and the mean difference add up to the other’s. */
+  readonly baseMean: number | null;
 }
 
 export function spreadOf(values: Draws): Spread {
@@ -34,12 +36,14 @@ export function pairedDifference(base: Draws, other: Draws): PairedDifference {
     throw new RangeError(`pairs need as many draws on both sides but got ${base.length} and ${other.length}`);
   const difference = spreadOf(other.map((value, i) => gap(value, base[i]!)));
   const { mean, standardError } = difference;
+  const baseMean = spreadOf(base.map((value, i) => (Number.isNaN(other[i]!) ? NaN : value))).mean;
   // Every pair differs by the same: what floating point leaves of the scatter is none.
   const isFixed = mean !== null && standardError !== null && standardError <= TIE * Math.abs(mean);
   return {
     ...difference,
     standardError: isFixed ? 0 : standardError,
-    percent: percentOf(mean, spreadOf(base).mean),
+    percent: percentOf(mean, baseMean),
+    baseMean,
   };
 }
 

@@ -31,6 +31,8 @@ describe('a paired difference', () => {
 
   it('leaves out futures in which either side is undefined, and has no percent of nothing', () => {
     expect(pairedDifference(draws(1, NaN, 3), draws(2, 5, NaN))).toMatchObject({ mean: 1, undefinedDraws: 2 });
+    // Of the first future alone: 1 to 2. The base's own mean, 2 over two futures, is of others.
+    expect(pairedDifference(draws(1, NaN, 3), draws(2, 5, NaN))).toMatchObject({ baseMean: 1, percent: 1 });
     expect(pairedDifference(draws(-1, 1), draws(4, 4)).percent).toBeNull();
     expect(pairedDifference(draws(-2, -2), draws(-1, -1)).percent).toBe(0.5);
     expect(() => pairedDifference(draws(1), draws(1, 2))).toThrow('as many draws');

@@ -71,12 +71,14 @@ export const equity = {
     design: 'The design as it is',
     about: {
       needRatio:
-        'Each public partner adds more where a place is marginal and a need is unmet: its ratio is multiplied with {{formula}}. Where proposals come from follows where the migrants come from: a better ratio makes a project cheaper for its club, it does not call forth more projects there.',
+        'Each public partner adds more where a place is marginal and a need is unmet: its ratio is multiplied by {{formula}}. Where proposals come from follows where the migrants come from: a better ratio makes a project cheaper for its club, it does not call forth more projects there.',
       needRanking:
         'When budgets do not suffice, projects are ranked by the plan times 1 + {{equity}} × marginality. The ratio stays as it is.',
     },
     scaled:
       'So that the public pays about the same for the match, the weighted ratio is scaled by {{factor}}. The match then is {{difference}} ({{percent}}), and funds to priorities are {{total}}.',
+    poorOfBoth:
+      'In the futures in which both have projects, {{share}} of project money then goes to the poorest 40 % of people instead of {{base}}: {{difference}}, with a standard error of {{error}}.',
     poor: 'Of project money {{share}} then goes to the poorest 40 % of people instead of {{base}}: {{difference}}, with a standard error of {{error}}.',
     off: 'No scale between a quarter and four brings the match within one in a hundred of what it costs now: budgets or caps decide here, not the ratio. The nearest is shown.',
     uncertain: 'Ratios that are uncertain count with their middle value here: a formula holds plain numbers.',

@@ -81,6 +81,8 @@ export const equity = {
     },
     scaled:
       'Para que la contraparte cueste al sector público más o menos lo mismo, la proporción ponderada se multiplica por {{factor}}. La contraparte queda entonces {{difference}} ({{percent}}) y los fondos a prioridades, {{total}}.',
+    poorOfBoth:
+      'En los futuros en que los dos diseños tienen obras, el {{share}} del dinero de obras va entonces al 40 % más pobre de la población, en lugar del {{base}}: {{difference}}, con un error estándar de {{error}}.',
     poor: 'Del dinero de obras va entonces el {{share}} al 40 % más pobre de la población, en lugar del {{base}}: {{difference}}, con un error estándar de {{error}}.',
     off: 'Ningún factor entre un cuarto y cuatro acerca la contraparte a menos de una centésima de lo que cuesta ahora: aquí deciden los presupuestos o los topes, no la proporción. Se muestra el más cercano.',
     uncertain: 'Las proporciones inciertas cuentan aquí con su valor central: una fórmula solo admite números fijos.',
