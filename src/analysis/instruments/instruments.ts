@@ -209,7 +209,8 @@ function verdictOf(found: readonly Found[], boughtIn: (one: Found) => Bought): V
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => b.rank! - a.rank!);
   const [best] = ranked;
-  if (best === undefined) return null;
+  // Taking money and bringing nothing is not best, even where another instrument brings less than nothing.
+  if (best === undefined || best.rank! <= 0) return null;
   const next = ranked.find(({ instrument }) => instrument !== best.instrument);
   const name = ({ instrument, way }: Ranked) => ({ instrument, way });
   const isFree = best.rank === Infinity;

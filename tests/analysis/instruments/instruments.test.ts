@@ -102,6 +102,17 @@ describe('the same sum in each instrument', () => {
     expect(verdict?.isApart).toBe(false);
   });
 
+  test('is best nowhere where nothing brings anything', async () => {
+    const idle: PlayDesigns = async (designs) =>
+      (await linear(0)(designs)).map((sample) => {
+        const { values, draws } = sample as Sample;
+        const nothing = { scheme: new Float64Array(draws), counterfactual: of() };
+        return { draws, values: { ...values, toPriorities: nothing } };
+      });
+    const { verdict, verdictNet } = await instrumentsOf(EXAMPLE, LUCK, idle);
+    expect([verdict, verdictNet]).toEqual([null, null]);
+  });
+
   test('takes no more where budgets are not what binds', async () => {
     const answer = await instrumentsOf(EXAMPLE, LUCK, linear(0, false));
     expect(answer.margins.find(({ way }) => way === 'budgets')?.status).toBe('no-room');
