@@ -44,9 +44,13 @@ const pack = (kind: PackKind, figure: string, direction: 'up' | 'down', patch: G
   patch,
 });
 
-/** What members give shows an exchange rate best; where nobody gives, remittances do. */
-function figureOf({ figure }: StressPack, scenario: Scenario): string {
-  return figure === 'given' && hasNoGivers(scenario) ? 'remittances' : figure;
+/**
+ * What members give shows an exchange rate best; where nobody gives, remittances do. What shrinks from year to year has not
+ * begun to within a single year: of a recession members then feel it first.
+ */
+function figureOf({ kind, figure }: StressPack, scenario: Scenario): string {
+  if (hasNoGivers(scenario)) return figure === 'given' ? 'remittances' : figure;
+  return kind === 'recession' && scenario.place.horizon === 1 ? 'given' : figure;
 }
 
 const PACKS: readonly StressPack[] = [

@@ -58,6 +58,12 @@ test('between them the two ready scenarios try every kind of stress', () => {
   expect([...tried].sort()).toEqual([...PACK_KINDS].sort());
 });
 
+test('a recession of a single year shows in what members give, which alone shrinks at once', async () => {
+  const scenario = scenarioWith('place.horizon=1', 'matching.to=2026');
+  const answer = await stressOf(scenario, { packs: ['recession'], pair: null }, playerOf(scenario));
+  expect(answer.results).toMatchObject([{ id: 'recession', figure: 'given', direction: 'down', did: 'as-said' }]);
+});
+
 describe('a stress that has nothing to say', () => {
   const because = (id: string, scenario: Scenario) => {
     const patch = packsOf(scenario)
