@@ -207,6 +207,9 @@ export function moneyUnit({ place }: Scenario, words: Words): FigureUnit {
   return {
     kind: 'money',
     currency: place.currency,
-    label: `${currencyWord(100, place.currency, words.locale, words)} ${place.startYear}`,
+    label: words.t('results.money.real', {
+      currency: currencyWord(100, place.currency, words.locale, words),
+      year: place.startYear,
+    }),
   };
 }

@@ -185,7 +185,7 @@ export const seek = {
   breakEven: {
     kept: 'As it stands the design reaches what is wanted: {{checks}}.',
     missed: 'As it stands the design misses what is wanted: {{checks}}.',
-    checked: '{{statistic}} is {{value}}, wanted {{comparison}}',
+    checked: '{{statistic}} is {{value}} (wanted {{comparison}})',
     count: '{{turns}} of {{all}} assumptions can turn that within their ranges; the nearest to turning come first.',
     countNone: 'None of {{all}} assumptions turns that within its range.',
     below: 'It would miss it if this fell below {{value}}.',

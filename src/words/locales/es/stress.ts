@@ -10,17 +10,17 @@ export const stress = {
   sizes: 'El tamaño de cada adversidad (una quinta parte, un tercio, la mitad) está elegido, no medido.',
   worst: {
     alone:
-      'La más dura para el dinero de las prioridades: {{pack}}. Se lleva {{change}} de {{before}}, es decir, el {{share}}.',
-    tied: 'Las más duras para el dinero de las prioridades: {{pack}} y {{next}}, que no se distinguen entre sí. La primera se lleva {{change}} de {{before}}, es decir, el {{share}}.',
+      'La más dura para el dinero de las prioridades: «{{pack}}». Se lleva {{change}} de {{before}}, es decir, el {{share}}.',
+    tied: 'Las más duras para el dinero de las prioridades: «{{pack}}» y «{{next}}», que no se distinguen entre sí. La primera se lleva {{change}} de {{before}}, es decir, el {{share}}.',
     none: 'Ninguna de estas quita con seguridad dinero a las prioridades.',
   },
   breach: {
-    most: 'La probabilidad de rebasar el techo es de {{before}} tal como está el diseño y llega a su máximo, {{after}}, con esto: {{pack}}.',
+    most: 'La probabilidad de rebasar el techo es de {{before}} tal como está el diseño y llega a su máximo, {{after}}, con «{{pack}}».',
     none: 'Ninguna de estas aumenta la probabilidad de rebasar el techo, que es de {{before}} tal como está el diseño.',
   },
   names: {
-    partnerAbsent: '{{partner}} ausente',
-    partnerLate: '{{partner}} un año tarde',
+    partnerAbsent: '{{partner}}: ausencia',
+    partnerLate: '{{partner}}: un año tarde',
     budgetsHalved: 'Presupuestos a la mitad',
     matchEnds: 'Fin con una elección',
     electionLost: 'Elección perdida',
@@ -125,7 +125,7 @@ export const stress = {
     choose: 'elegir una',
     ask: 'Simular las dos',
     result:
-      '{{one}} y {{other}}: el dinero para las prioridades cambia {{change}}, y la probabilidad de rebasar el techo es de {{breach}}.',
+      '«{{one}}» y «{{other}}»: el dinero para las prioridades cambia {{change}}, y la probabilidad de rebasar el techo es de {{breach}}.',
     more: 'Es un daño {{amount}} menor que la suma de las dos por separado.',
     worse: 'Es un daño {{amount}} mayor que la suma de las dos por separado.',
     sum: 'Es la suma de las dos por separado, hasta donde estos futuros alcanzan a decir.',
