@@ -1,9 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import type { Words } from '../../../words/words.ts';
-import { axisText } from '../format.ts';
 import type { FigureUnit } from '../spec.ts';
+import { crossedAxes } from './crossed-axes.ts';
 import { element, escape } from './markup.ts';
-import { FONT_SIZE, LINE_HEIGHT, textLines, textWidth, wrap } from './text.ts';
+import { FONT_SIZE, LINE_HEIGHT, textLines } from './text.ts';
 
 /** Many points between two axes: filled ones stand out, rings stay behind, a diamond marks the present. */
 export interface Cloud {
@@ -27,8 +26,6 @@ export interface CloudAxis {
   readonly fromZero: boolean;
 }
 
-const HEIGHT = { wide: 280, narrow: 230 };
-const NARROWEST_WIDE = 500;
 const RADIUS = 5;
 
 export function cloudSvg(cloud: Cloud, words: Words, width: number): string {
@@ -47,48 +44,21 @@ export function cloudSvg(cloud: Cloud, words: Words, width: number): string {
 
 function draw(cloud: Cloud, words: Words, width: number): { readonly body: string; readonly height: number } {
   const mirrored = words.direction === 'rtl';
-  const marks = width < NARROWEST_WIDE ? 4 : 6;
   const limits = cloud.limit === null ? [] : [cloud.limit.value];
-  const scaleY = scaleLinear(endsOf([...cloud.points.map(({ y }) => y), ...limits], cloud.y), [0, 1]).nice(marks);
-  const scaleX = scaleLinear(
-    endsOf(
-      cloud.points.map(({ x }) => x),
+  const ends = {
+    x: endsOf(
+      cloud.points.map((point) => point.x),
       cloud.x,
     ),
-    [0, 1],
-  ).nice(marks);
-  const ticksY = scaleY.ticks(marks).map((value) => ({ value, label: axisText(value, cloud.y.unit, words) }));
-  const ticksX = scaleX.ticks(marks).map((value) => ({ value, label: axisText(value, cloud.x.unit, words) }));
-  const heads = axisLines(cloud.y, width);
-  const keys = cloud.legend.length * LINE_HEIGHT;
-  const top = heads.length * LINE_HEIGHT + keys + 18;
-  const bottom = top + (width < NARROWEST_WIDE ? HEIGHT.narrow : HEIGHT.wide);
-  const left = Math.max(...ticksY.map(({ label }) => textWidth(label)), 10) + 10;
-  const right = width - 24;
-  const place = (at: number): number => (mirrored ? width - at : at);
-  const x = (value: number): number => place(left + scaleX(value) * (right - left));
-  const y = (value: number): number => bottom - scaleY(value) * (bottom - top);
-  const feet = axisLines(cloud.x, width);
+    y: endsOf([...cloud.points.map((point) => point.y), ...limits], cloud.y),
+  };
+  const axes = crossedAxes(
+    { x: { ...cloud.x, ends: ends.x }, y: { ...cloud.y, ends: ends.y } },
+    { above: cloud.legend.length * LINE_HEIGHT + 18, beside: 24, width },
+    words,
+  );
+  const { x, y, place, heads, feet, bottom, left, right } = axes;
   const anchor = mirrored ? 'end' : 'start';
-  const grid = ticksY.map(
-    ({ value, label }) =>
-      element('line', { x1: place(left), x2: place(right), y1: y(value), y2: y(value), class: 'grid' }) +
-      element(
-        'text',
-        { x: place(left - 6), y: y(value) + 4, 'text-anchor': mirrored ? 'start' : 'end', class: 'tick' },
-        escape(label),
-      ),
-  );
-  const every = ticksX.length * Math.max(...ticksX.map(({ label }) => textWidth(label) + 10)) > right - left ? 2 : 1;
-  const below = ticksX.map(({ value, label }, at) =>
-    at % every === 0
-      ? element(
-          'text',
-          { x: x(value), y: bottom + LINE_HEIGHT + 8, 'text-anchor': 'middle', class: 'tick' },
-          escape(label),
-        )
-      : '',
-  );
   const on = cloud.points.filter(({ look }) => look === 'on').sort((a, b) => a.x - b.x);
   const path = on.map((point) => `${x(point.x).toFixed(1)},${y(point.y).toFixed(1)}`).join(' ');
   const drawn = (['off', 'on', 'present'] as const).flatMap((look) =>
@@ -108,14 +78,13 @@ function draw(cloud: Cloud, words: Words, width: number): { readonly body: strin
   const body = [
     textLines(heads, place(0), FONT_SIZE, { class: 'unit', 'text-anchor': anchor }),
     ...legend,
-    ...grid,
-    ...below,
+    ...axes.drawn,
     ...(cloud.isJoined && on.length > 1 ? [element('polyline', { points: path, class: 'cloud-line' })] : []),
     ...drawn,
     ...(cloud.limit === null
       ? []
       : [limitLine(cloud.limit, place(left), place(right), y(cloud.limit.value), mirrored)]),
-    textLines(feet, place(0), bottom + 2 * LINE_HEIGHT + 12, { class: 'unit', 'text-anchor': anchor }),
+    textLines(feet, place(0), bottom + 2 * LINE_HEIGHT + 14, { class: 'unit', 'text-anchor': anchor }),
   ];
   return { body: body.join(''), height: bottom + (feet.length + 2) * LINE_HEIGHT + 8 };
 }
@@ -140,10 +109,6 @@ function limitLine(
     element('line', { x1: from, x2: to, y1: at, y2: at, class: 'cloud-limit' }) +
     element('text', { x: to, y: at - 5, class: 'label halo', 'text-anchor': end }, escape(label))
   );
-}
-
-function axisLines({ label, unit }: CloudAxis, width: number): readonly string[] {
-  return wrap(unit.label === '' ? label : `${label} (${unit.label})`, width);
 }
 
 function endsOf(values: readonly number[], { fromZero }: CloudAxis): [number, number] {
