@@ -72,13 +72,16 @@ export function inputText(path: string, one: InputValue, kind: 'value' | 'item',
   if (!one.there) return words.t(path.startsWith('behaviour.') ? 'compare.inputs.fallback' : 'compare.inputs.gone');
   const { value } = one;
   const term = findTerm(path);
-  if (value === null) return words.t('compare.inputs.noLimit');
+  if (value === null) return words.t(LIMIT.test(path) ? 'compare.inputs.noLimit' : 'compare.inputs.notStated');
   if (typeof value === 'boolean') return words.t(value ? 'compare.inputs.there' : 'compare.inputs.gone');
   if (typeof value === 'string') return optionLabel(path, value, words);
   if (isGroup(value) && 'formula' in value) return String(value['formula']);
   if (typeof value !== 'number' && !isGroup(value)) return JSON.stringify(value);
   return quantityRange(value as Quantity, (number) => numberText(number, term, words), words);
 }
+
+/** Where nothing is stated the sky is the limit; elsewhere it is not known. */
+const LIMIT = /\.(?:yearlyBudget|projectCap|leverage|stopLoss)$/;
 
 function numberText(value: number, term: Term | undefined, words: Words): string {
   if (term?.unit === 'calendarYear') return String(value);

@@ -128,9 +128,18 @@ export function outcomeText(outcome: string, scenario: Scenario, words: Words): 
   const [group, id] = outcome.split('.');
   if (id === undefined)
     return outcome in OUTCOMES ? outcomeLabel(outcome as OutcomeName, words) : words.t(`why.parts.${outcome}`);
-  const named = [...scenario.sectors, ...scenario.place.localities, ...(scenario.scheme.matching?.partners ?? [])];
-  const owner = group === 'bySdg' ? undefined : named.find((one) => one.id === id);
+  const owner = ownersOf(group, scenario).find((one) => one.id === id);
   return words.t(`why.parts.${group}`, { name: owner === undefined ? id : words.text(owner.name) });
+}
+
+/** A place and a partner may have the same short name. */
+function ownersOf(
+  group = '',
+  { sectors, place, scheme }: Scenario,
+): readonly { readonly id: string; readonly name: Text }[] {
+  if (group === 'byLocality') return place.localities;
+  if (group === 'byPartner') return scheme.matching?.partners ?? [];
+  return group === 'bySdg' ? [] : sectors;
 }
 
 /** An amount of an outcome in its unit, rounded to what it can bear. */

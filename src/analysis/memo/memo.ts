@@ -37,7 +37,7 @@ export interface YearLine extends Spread {
   readonly breach: number;
 }
 export interface PayerLine extends Spread {
-  /** A partner's id, `clubs` or `town`. */
+  /** `clubs`, `partner.<id>` or `town`: a partner may be called town itself. */
   readonly payer: string;
 }
 
@@ -179,6 +179,6 @@ function costOf({ years, outcomes, probabilities }: Result): readonly YearLine[]
 function payersOf({ scenario, outcomes, byPartner }: Result): readonly PayerLine[] {
   const line = (payer: string, outcome: OutcomeResult | undefined): readonly PayerLine[] =>
     outcome === undefined ? [] : [{ payer, ...spread(outcome.scheme) }];
-  const partners = (scenario.scheme.matching?.partners ?? []).flatMap(({ id }) => line(id, byPartner[id]));
+  const partners = (scenario.scheme.matching?.partners ?? []).flatMap(({ id }) => line(`partner.${id}`, byPartner[id]));
   return [...line('clubs', outcomes.club), ...partners, ...line('town', outcomes.outlay)];
 }

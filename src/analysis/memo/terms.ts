@@ -11,7 +11,7 @@ export interface Instalment {
   readonly p95: number | null;
 }
 export interface PartyCalendar {
-  /** A partner's id, `clubs` or `town`. The town's line is all that it pays, its own match included. */
+  /** `clubs`, `partner.<id>` or `town`. The town's line is all that it pays, its own match included. */
   readonly party: string;
   readonly instalments: readonly Instalment[];
 }
@@ -39,7 +39,7 @@ export function termsOf({ scenario, outcomes, byPartner, years }: Result): Terms
     ratio: ratioFacts(scenario),
     calendar: [
       calendar('clubs', outcomes.club),
-      ...partners.map(({ id }) => calendar(id, byPartner[id])),
+      ...partners.map(({ id }) => calendar(`partner.${id}`, byPartner[id])),
       calendar('town', outcomes.outlay),
     ],
     open: gradedFigures(scenario).assumed.filter(

@@ -9,5 +9,5 @@ export interface DesignLive {
 }
 
 export function designLive({ language, locale }: Words): DesignLive {
-  return { language, locale, rows: ['priorities', 'difference', 'outlay', 'breach'] };
+  return { language, locale, rows: ['scheme', 'difference', 'priorities', 'outlay', 'breach'] };
 }

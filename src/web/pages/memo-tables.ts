@@ -65,7 +65,7 @@ export function costTable({ cost }: Memo, scenario: Scenario, words: Words, how:
 export function payersTable({ payers, years }: Memo, scenario: Scenario, words: Words, how: HowLink): FigureTable {
   const partners = scenario.scheme.matching?.partners ?? [];
   const name = (payer: string) => {
-    const partner = partners.find(({ id }) => id === payer);
+    const partner = partners.find(({ id }) => `partner.${id}` === payer);
     if (partner === undefined) return words.t(`memo.payers.${payer}`);
     return words.t('memo.payers.match', {
       partner: words.text(partner.name),
@@ -73,7 +73,11 @@ export function payersTable({ payers, years }: Memo, scenario: Scenario, words: 
     });
   };
   const question = (payer: string) =>
-    payer === 'town' ? { of: 'outlay' } : payer === 'clubs' ? { of: 'club' } : { of: 'match', partner: payer };
+    payer === 'town'
+      ? { of: 'outlay' }
+      : payer === 'clubs'
+        ? { of: 'club' }
+        : { of: 'match', partner: payer.replace('partner.', '') };
   return {
     caption: words.t('memo.payers.title'),
     note: unitNote(scenario, words),

@@ -154,7 +154,7 @@ const MOST_YEARS = 12;
 
 function calendar({ terms, scenario, words, how }: Seen): readonly PaperSection[] {
   const name = (party: string) => {
-    const partner = scenario.scheme.matching?.partners.find(({ id }) => id === party);
+    const partner = scenario.scheme.matching?.partners.find(({ id }) => `partner.${id}` === party);
     return partner === undefined ? words.t(`termsSheet.calendar.${party}`) : words.text(partner.name);
   };
   const print = ({ instalments }: PartyCalendar, t: number) => {

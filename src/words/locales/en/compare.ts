@@ -54,6 +54,7 @@ export const compare = {
     gone: 'not there',
     fallback: 'as in the evidence',
     noLimit: 'no limit',
+    notStated: 'not stated',
     item: '{{label}} ({{items}})',
     more_one: 'One more input differs: see the table (CSV).',
     more_other: '{{count}} more inputs differ: see the table (CSV).',

@@ -57,6 +57,7 @@ export const compare = {
     gone: 'no está',
     fallback: 'como en la evidencia',
     noLimit: 'sin límite',
+    notStated: 'no se indica',
     item: '{{label}} ({{items}})',
     more_one: 'Se distinguen en un dato más: véase la tabla (CSV).',
     more_other: 'Se distinguen en {{count}} datos más: véase la tabla (CSV).',
