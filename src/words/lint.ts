@@ -33,7 +33,7 @@ export function findingFields({ paths }: Finding, scenario: Scenario, words: Wor
 
 const MONEY =
   'cap asked budget unused needed pool funds need value cost capital envelope outlay revenue most wanted claims fund upkeep';
-const SHARES = 'share all stop expected fee rate cover weight chance ever dropped';
+const SHARES = 'share all stop expected fee rate cover weight chance ever dropped now target';
 const YEARS = 'year from to start last';
 const UNITS: ReadonlyMap<string, 'money' | 'share' | 'year'> = new Map([
   ...MONEY.split(' ').map((name) => [name, 'money'] as const),
@@ -70,7 +70,8 @@ function plainNumber(value: number, words: Words): string {
 function nameOf(name: string, id: string, { sectors, scheme, ...rest }: Scenario, words: Words): string {
   if (name === 'field') return fieldName(id, { sectors, scheme, ...rest }, words);
   if (name === 'side') return words.t(`lint.sides.${id}`);
-  const items = name === 'sector' ? sectors : (scheme.matching?.partners ?? []);
+  const partners = scheme.matching?.partners ?? [];
+  const items = name === 'sector' ? sectors : name === 'corridor' ? rest.corridors : partners;
   const item = items.find((one) => one.id === id);
   return item === undefined ? id : words.text(item.name);
 }

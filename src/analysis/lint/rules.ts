@@ -6,6 +6,7 @@ import { capBinds } from './rules/cap-binds.ts';
 import { capitalHeavy } from './rules/capital-heavy.ts';
 import { carryOverIdle } from './rules/carry-over-idle.ts';
 import { councilIdle } from './rules/council-idle.ts';
+import { dearerTransfers } from './rules/dearer-transfers.ts';
 import { deskThin } from './rules/desk-thin.ts';
 import { electionOpen } from './rules/election-open.ts';
 import { endsEarly } from './rules/ends-early.ts';
@@ -17,6 +18,7 @@ import { leverageShort } from './rules/leverage-short.ts';
 import { marketFull } from './rules/market-full.ts';
 import { matchOutside } from './rules/match-outside.ts';
 import { needSmall } from './rules/need-small.ts';
+import { nobodyGives } from './rules/nobody-gives.ts';
 import { nobodyMatches } from './rules/nobody-matches.ts';
 import { notSourced } from './rules/not-sourced.ts';
 import { nothingGuaranteed } from './rules/nothing-guaranteed.ts';
@@ -39,6 +41,7 @@ import { upkeepAfter } from './rules/upkeep-after.ts';
 /** Everything that is looked for, in the order in which findings of one severity are told. */
 export const RULES: readonly Rule[] = [
   nobodyMatches,
+  nobodyGives,
   matchOutside,
   capBinds,
   budgetShort,
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   needSmall,
   unwantedPriority,
   deskThin,
+  dearerTransfers,
   placesBeyond,
   trainingFades,
   marketFull,

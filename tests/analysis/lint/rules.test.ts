@@ -23,6 +23,7 @@ const CASES: Readonly<
   >
 > = {
   'nobody-matches': [[`${P}.federation.ratio=0`, `${P}.state.ratio=0`, `${P}.municipality.ratio=0`], []],
+  'nobody-gives': [['corridors.california.clubMembership=0', 'corridors.midwest-texas.yearlyGift=0'], []],
   'match-outside': [['matching.from=2040', 'matching.to=2045'], [], { from: 2040, last: 2035 }],
   'cap-binds': [[`${P}.federation.projectCap=100000`], [], { partner: 'federation', cap: 100000, ratio: 1 }],
   'budget-short': [[`${P}.state.yearlyBudget=300000`], [], { partner: 'state', partners: 1 }],
@@ -60,6 +61,11 @@ const CASES: Readonly<
     { sector: 'health' },
   ],
   'desk-thin': [['helpDesk.officers=0'], ['helpDesk.officers=12'], { why: 'none' }],
+  'dearer-transfers': [
+    ['transferCost.target=0.07', 'transferCost.years=2'],
+    ['transferCost.target=0.03', 'transferCost.years=2'],
+    { corridor: 'california', now: 0.05, target: 0.07 },
+  ],
   'places-beyond': [['literacy.families.places=5000'], [], { side: 'families', places: 50000, years: 10 }],
   'training-fades': [[], ['package=true'], { vehicles: 1 }],
   'market-full': [['enterprise.places=200'], ['enterprise.places=2']],
@@ -129,6 +135,11 @@ describe('each rule of the linter', () => {
     const priorities = [`${P}.state.ratio=weight > 0 ? 1 : 0`];
     expect(found('formula-range', [...priorities, 'council=null'])[0]?.values['share']).toBeCloseTo(0.19, 6);
     expect(found('formula-range', [...priorities, 'council.strength=1'])).toEqual([]);
+  });
+
+  it('no part of a budget is spoken of where nobody has a limit', () => {
+    const free = ['federation', 'state', 'municipality'].map((id) => `${P}.${id}.yearlyBudget=null`);
+    expect(found('ranking-idle', free)).toEqual([]);
   });
 
   it('pro rata no order decides, whatever weight poor localities are given', () => {

@@ -9,7 +9,7 @@ export const projectWaits: Rule = {
   id: 'project-waits',
   look: ({ scenario, course: { mix, open } }) => {
     const inKind = centralValue(scenario.scheme.matching?.inKind ?? 0);
-    if (mix === null || open === null) return [];
+    if (mix === null || open === null || open.given <= 0) return [];
     const money = open.clubMoney;
     return scenario.sectors.flatMap(({ id, weight }, s) => {
       // Labour and materials are not waited for.

@@ -13,7 +13,8 @@ export const rankingIdle: Rule = {
       0,
       ...years.filter(({ running }) => running).flatMap((year) => used(scenario, year.demand)),
     );
-    if (tightest > SLACK) return [];
+    // Nobody asks, or nobody has a limit: there is no part of a budget to speak of.
+    if (tightest === 0 || tightest > SLACK) return [];
     return [{ severity: 'note', paths: ['scheme.matching.ranking'], values: { share: tightest } }];
   },
 };

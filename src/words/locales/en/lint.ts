@@ -32,6 +32,10 @@ export const lint = {
       says: 'A matching fund is open, but nobody in it adds anything: 1 stays 1.',
       todo: 'Give a partner a ratio, or take the fund away.',
     },
+    'nobody-gives': {
+      says: 'A matching fund is open, but nobody abroad is expected to give: there is nothing to match.',
+      todo: 'Say how many belong to a club and what a member gives, or take the fund away.',
+    },
     'match-outside': {
       says: 'The matching fund is open from {{from}} to {{to}}, in none of the years looked at ({{start}} to {{last}}).',
       todo: 'Move its years, or the years looked at.',
@@ -164,6 +168,10 @@ export const lint = {
         few: 'The help desk meets {{contacts}} people a year, {{share}} of {{migrants}} abroad.',
       },
       todo: 'Staff it adequately, or do without: desks on paper do little.',
+    },
+    'dearer-transfers': {
+      says: 'From {{corridor}} it costs {{now}} to send money. The target of {{target}} lies above it, so that sending becomes dearer.',
+      todo: 'Lower the target, or leave the measure out.',
     },
     'places-beyond': {
       says: 'There are {{places}} training places for {{side}} over {{years}}, and about {{people}} people who would ever come.',

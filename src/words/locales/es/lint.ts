@@ -35,6 +35,10 @@ export const lint = {
       says: 'Hay un fondo de contraparte vigente, pero nadie agrega nada: 1 sigue siendo 1.',
       todo: 'Dé una proporción a alguna contraparte, o quite el fondo.',
     },
+    'nobody-gives': {
+      says: 'Hay un fondo de contraparte vigente, pero no se espera que nadie en el exterior aporte: no hay nada que igualar.',
+      todo: 'Indique cuántos pertenecen a un club y cuánto aporta cada miembro, o quite el fondo.',
+    },
     'match-outside': {
       says: 'El fondo de contraparte está vigente de {{from}} a {{to}}, fuera de los años considerados ({{start}} a {{last}}).',
       todo: 'Cambie sus años, o los años considerados.',
@@ -167,6 +171,10 @@ export const lint = {
         few: 'La ventanilla atiende a {{contacts}} personas al año, el {{share}} de las {{migrants}} que viven en el exterior.',
       },
       todo: 'Dótela de personal suficiente, o prescinda de ella: las ventanillas que solo existen en el papel hacen poco.',
+    },
+    'dearer-transfers': {
+      says: 'Desde {{corridor}} enviar dinero cuesta el {{now}}. La meta del {{target}} está por encima, así que enviar se encarece.',
+      todo: 'Baje la meta, o deje fuera la medida.',
     },
     'places-beyond': {
       says: 'Hay {{places}} lugares de capacitación para {{side}} en {{years}}, y solo unas {{people}} personas que llegarían a asistir.',
