@@ -60,10 +60,11 @@ export function findingOfInputs(answer: InputsAnswer, scenario: Scenario, words:
   const [widest] = bars.filter(({ isApart }) => isApart);
   if (widest === undefined)
     return words.t(`sensitivity.finding.${bars.length + still.length === 0 ? 'none' : 'nothing'}`);
-  return words.t('sensitivity.finding.most', {
+  const { ends, isChange } = tellingEnds(widest, question.figure, scenario, words);
+  return words.t(`sensitivity.finding.${isChange ? 'mostChange' : 'most'}`, {
     input: lowerFirst(inputName(widest.path, scenario, words), words.locale),
     grade: gradeName(widest.grade, words),
-    ...endsOf(widest, question.figure, scenario, words),
+    ...ends,
   });
 }
 
@@ -84,13 +85,22 @@ export function findingOfLevers(
 ): string {
   const [widest] = bars.filter(({ isApart }) => isApart);
   if (widest === undefined) return words.t('sensitivity.figures.still');
-  const { from, to } = endsOf(widest, question.figure, scenario, words);
-  return words.t('sensitivity.levers.finding', { input: inputName(widest.path, scenario, words), from, to });
+  const { ends, isChange } = tellingEnds(widest, question.figure, scenario, words);
+  const input = inputName(widest.path, scenario, words);
+  return words.t(`sensitivity.levers.finding${isChange ? 'Change' : ''}`, { input, from: ends.from, to: ends.to });
 }
 
 /** "assumed", in a sentence. */
 function gradeName(grade: Grade, words: Words): string {
   return lowerFirst(gradeLabel(grade, words), words.locale);
+}
+
+/** The outcome at both ends; by how much it changes where rounding makes both the same. */
+function tellingEnds(bar: TornadoBar, figure: string, scenario: Scenario, words: Words) {
+  const ends = endsOf(bar, figure, scenario, words);
+  if (ends.from !== ends.to) return { ends, isChange: false };
+  const change = (value: number | null) => words.maybe(value, (known) => changeText(figure, known, scenario, words));
+  return { ends: { ...ends, from: change(bar.low.change), to: change(bar.high.change) }, isChange: true };
 }
 
 function endsOf({ path, low, high }: TornadoBar, figure: string, scenario: Scenario, words: Words) {

@@ -35,6 +35,8 @@ export const sensitivity = {
     difference: '{{outcome}}: what the scheme adds',
   },
   finding: {
+    mostChange:
+      'What matters most: {{input}} ({{grade}}). At its low end ({{low}}) the outcome changes by {{from}}, at its high end ({{high}}) by {{to}}.',
     most: 'What matters most: {{input}} ({{grade}}). From its low end ({{low}}) to its high end ({{high}}) the outcome goes from {{from}} to {{to}}.',
     nothing: 'No uncertain figure moves this outcome further than chance alone could.',
     none: 'This design has no uncertain figure, so that nothing can be held at a low and a high end.',
@@ -86,6 +88,8 @@ export const sensitivity = {
   levers: {
     title: 'Levers of the design',
     text: 'One step is a tenth of the present value, and at least one click of the form. Levers without a number (no limit) have no step.',
+    findingChange:
+      'The lever that moves it most is “{{input}}”: one step down changes it by {{from}}, one step up by {{to}}.',
     finding: 'The lever that moves it most is “{{input}}”: one step down makes it {{from}}, one step up {{to}}.',
   },
   breach: { title: 'The chance of a breach' },

@@ -39,6 +39,8 @@ export const sensitivity = {
     difference: '{{outcome}}: lo que agrega el esquema',
   },
   finding: {
+    mostChange:
+      'Lo que más pesa: {{input}} ({{grade}}). En su extremo bajo ({{low}}) el resultado cambia en {{from}}, en el alto ({{high}}) en {{to}}.',
     most: 'Lo que más pesa: {{input}} ({{grade}}). De su extremo bajo ({{low}}) al alto ({{high}}) el resultado va de {{from}} a {{to}}.',
     nothing: 'Ninguna cifra incierta mueve este resultado más de lo que podría el azar.',
     none: 'Este diseño no tiene cifras inciertas, así que nada puede fijarse en un extremo bajo y otro alto.',
@@ -90,6 +92,7 @@ export const sensitivity = {
   levers: {
     title: 'Palancas del diseño',
     text: 'Un paso es una décima parte del valor actual, y al menos un clic del formulario. Las palancas sin número (sin límite) no tienen paso.',
+    findingChange: 'La que más mueve es «{{input}}»: un paso abajo lo cambia en {{from}}, un paso arriba en {{to}}.',
     finding: 'La que más mueve es «{{input}}»: un paso abajo lo deja en {{from}}, un paso arriba en {{to}}.',
   },
   breach: { title: 'La probabilidad de rebasar el techo' },
