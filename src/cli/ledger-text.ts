@@ -11,9 +11,14 @@ const words = createWords('en');
 const print = (value: number) => words.number(Math.round(value) + 0, 0);
 
 /** A ledger as a person reads it in a terminal: means over all futures. */
-export function ledgerText(ledger: Ledger, additionality: Additionality, result: Result): string {
+export function ledgerText(
+  ledger: Ledger,
+  additionality: Additionality,
+  result: Result,
+  money: 'real' | 'nominal',
+): string {
   return [
-    heading(result),
+    heading(result, money === 'nominal' ? words.t('ledger.nominalText', { year: result.years[0]! }) : undefined),
     payers(ledger, result, 'commitment'),
     payers(ledger, result, 'cash'),
     town(ledger),

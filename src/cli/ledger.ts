@@ -58,6 +58,6 @@ function answerOf({ result, ledger: real }: Found, { nominal = false, table }: L
     }),
     csv: () => tableOf(table),
     sheets: () => LEDGER_TABLES.map(tableOf).filter(({ rows }) => rows.length > 0),
-    text: () => ledgerText(shown, added, result),
+    text: () => ledgerText(shown, added, result, nominal ? 'nominal' : 'real'),
   };
 }

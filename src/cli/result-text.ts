@@ -24,19 +24,23 @@ export function resultText(result: Result): string {
     .join('\n');
 }
 
-/** What was run, on what luck, by which version: enough to get the same numbers again. */
-export function heading(result: {
-  scenario: Result['scenario'];
-  years: Result['years'];
-  seed: number;
-  draws: number;
-  model: string;
-  data: string;
-}): string {
+/** What was run, on what luck, by which version: enough to get the same numbers again; `prices` where they are not usual. */
+export function heading(
+  result: {
+    scenario: Result['scenario'];
+    years: Result['years'];
+    seed: number;
+    draws: number;
+    model: string;
+    data: string;
+  },
+  prices?: string,
+): string {
   const { scenario, years, seed, draws, model, data } = result;
-  const span = `${years[0]}–${years.at(-1)}`;
+  const span = years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
   const luck = `${words.number(draws, 0)} futures, seed ${seed}, model ${model}, data ${data}`;
-  const money = `Money in ${scenario.place.currency} at ${scenario.place.startYear} prices; shares from 0 to 1.`;
+  const usual = `at ${scenario.place.startYear} prices; shares from 0 to 1.`;
+  const money = `Money in ${scenario.place.currency}${prices === undefined ? ` ${usual}` : `. ${prices}`}`;
   return `${words.text(scenario.title)}\n${span} · ${luck}\n${money}\n`;
 }
 

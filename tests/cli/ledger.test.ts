@@ -12,6 +12,11 @@ test('ledger says who pays in which year, committed and in cash, and what falls 
   expect(out).not.toMatch(/NaN|undefined|\[object/);
 });
 
+test('ledger in the money of each year says which of its figures are not', async () => {
+  const { out } = await contraparte(['ledger', MEXICO, ...FEW, '--nominal']);
+  expect(out).toContain('Payments and what is added are in the money of each year');
+});
+
 test('ledger is data for programs, of a future by its number', async () => {
   const { out } = await contraparte(['ledger', MEXICO, ...FEW, '--draw', '3', '--format', 'json', '--nominal']);
   expect(JSON.parse(out)).toMatchObject({ ok: true, draw: 3, money: 'nominal', draws: 30 });

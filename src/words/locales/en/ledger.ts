@@ -16,6 +16,8 @@ export const ledger = {
     'Two ways of counting: a commitment counts whole in the year in which a project is approved; in cash a project is paid in equal parts over its years of building, also when it is abandoned later, and all else in its own year. Both add up to the same.',
   viewsNominal:
     'Two ways of counting: a commitment counts whole in the year in which a project is approved; in cash a project is paid in equal parts over its years of building, also when it is abandoned later, and all else in its own year. In the money of each year, what is paid later is paid at later prices: the two do not add up to the same.',
+  nominalText:
+    'Payments and what is added are in the money of each year; the fund, later upkeep and ratios stay at {{year}} prices.',
   jump: 'Parts of this page',
   future: {
     typical: 'the typical future',

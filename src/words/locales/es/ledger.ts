@@ -19,6 +19,8 @@ export const ledger = {
     'Hay dos formas de contar: un compromiso cuenta entero en el año en que se aprueba la obra; en caja, una obra se paga en partes iguales durante sus años de construcción, aunque después se abandone, y todo lo demás en su año. Las dos suman lo mismo.',
   viewsNominal:
     'Hay dos formas de contar: un compromiso cuenta entero en el año en que se aprueba la obra; en caja, una obra se paga en partes iguales durante sus años de construcción, aunque después se abandone, y todo lo demás en su año. En dinero de cada año, lo que se paga más tarde se paga a precios posteriores: las dos no suman lo mismo.',
+  nominalText:
+    'Los pagos y lo que se agrega están en dinero de cada año; el fondo, el mantenimiento posterior y las proporciones siguen a precios de {{year}}.',
   jump: 'Partes de esta página',
   future: {
     typical: 'el futuro típico',
