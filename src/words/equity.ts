@@ -69,7 +69,9 @@ export function variantSentences(
   const difference = (name: string) => findFigure(study.comparison, name)?.designs[at + 1]?.difference ?? null;
   const [match, total, poor] = [difference('match'), difference('toPriorities'), difference('poorShare')];
   const changed = (one: PairedDifference | null) => changeText(one?.mean ?? null, currency, words);
-  const same = [match, total, poor].every((one) => one === null || (one.mean === 0 && one.p5 === 0 && one.p95 === 0));
+  const same = [match, total, poor].every(
+    (one) => one === null || one.mean === null || (one.mean === 0 && one.p5 === 0 && one.p95 === 0),
+  );
   if (variant.name === 'needRanking')
     return [
       words.t('equity.variants.about.needRanking', { equity: words.number(equity) }),
