@@ -3,6 +3,7 @@ import type { Result } from '../../src/ensemble/result.ts';
 import type { Override } from '../../src/scenario/overrides.ts';
 import { directories } from '../../src/paths.ts';
 import { createRender } from '../../src/web/render.ts';
+import { passportLine } from '../../src/web/pages/passport-line.ts';
 import { readGiven } from '../../src/web/pages/give-contribution.ts';
 import { giveView } from '../../src/web/pages/give-view.ts';
 import { homeView } from '../../src/web/pages/home-view.ts';
@@ -29,6 +30,12 @@ const CASES: readonly (readonly [name: string, id: string, overrides: readonly O
   ],
 ];
 
+/** What the handler puts beside a result. */
+const beside = (result: Result, words: Words) => ({
+  passport: passportLine(result.scenario, result, words),
+  undo: null,
+});
+
 /** Every page of one result, rendered under strict rules. */
 function pagesOf(result: Result, id: string, words: Words, query: Record<string, string> = {}): readonly string[] {
   const render = createRender(directories().views);
@@ -40,7 +47,7 @@ function pagesOf(result: Result, id: string, words: Words, query: Record<string,
   const place = { address: `/scenarios/${id}`, origin: { id, moved: {} }, saved: null, csrf: 'token' };
   return [
     render('pages/home', homeView(result, id, { give: '1,000', guess: 'some' }, result, words), words),
-    render('pages/results', resultsView(result, design, place, words), words),
+    render('pages/results', { ...resultsView(result, design, place, words), ...beside(result, words) }, words),
     render('pages/give', giveView(result, design, given, id, words), words),
     render('pages/projects', projectsView(shown, words), words),
   ];
