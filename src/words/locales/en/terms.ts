@@ -58,10 +58,10 @@ export const terms = {
         id: { label: 'Short name', hint: 'Small letters, digits and hyphens; used in links.' },
         name: { label: 'Name', hint: 'As people call it.' },
         population: { label: 'Population', hint: 'People who live there.' },
-        marginality: { label: 'Marginality', hint: '0 is the best-off locality, 1 the most deprived.' },
+        marginality: { label: 'Marginality', hint: '0 % is the best-off locality, 100 % the most deprived.' },
         diasporaShare: {
           label: 'Share of the migrants',
-          hint: 'How many of the place’s migrants come from here. Shares add to 1.',
+          hint: 'How many of the place’s migrants come from here. Shares add to 100 %.',
         },
       },
     },
@@ -79,7 +79,7 @@ export const terms = {
       exchangeRate: { label: 'Exchange rate', hint: 'Local money for one unit of the foreign currency.' },
       exchangeVolatility: {
         label: 'Swing of the exchange rate',
-        hint: 'Per year; 0.06 is about six percent up or down.',
+        hint: 'Per year; at 6 % it goes about six percent up or down.',
       },
       migrants: { label: 'Migrants', hint: 'People from the place who live there in the first year.' },
       growth: { label: 'Growth in migrants', hint: 'Per year.' },
@@ -89,7 +89,7 @@ export const terms = {
       realGrowth: { label: 'Growth in what is sent', hint: 'Per sender and year, after inflation.' },
       volatility: {
         label: 'Swing of what is sent',
-        hint: 'How much good and bad years differ; 0.065 in Latin America.',
+        hint: 'How much good and bad years differ; 6.5 % in Latin America.',
       },
       transferCost: { label: 'Cost of sending', hint: 'Fee and exchange margin, as a share of what is sent.' },
       formalShare: {
@@ -109,7 +109,7 @@ export const terms = {
   },
   uses: {
     label: 'What remittances are used for',
-    hint: 'Shares that add to 1.',
+    hint: 'Shares that add to 100 %.',
     consumption: { label: 'Daily needs', hint: 'Share of remittances.' },
     housing: { label: 'Housing', hint: 'Share of remittances.' },
     education: { label: 'Education', hint: 'Share of remittances.' },
@@ -128,7 +128,7 @@ export const terms = {
       name: { label: 'Name', hint: 'As the local plan calls it.' },
       crs: { label: 'CRS code', hint: 'Purpose code of the OECD, like 14031 for drinking water.' },
       sdg: { label: 'Sustainable Development Goal', hint: '1 to 17.' },
-      weight: { label: 'Weight in the local plan', hint: '0 is no priority. Weights add to 1.' },
+      weight: { label: 'Weight in the local plan', hint: '0 % is no priority. Weights add to 100 %.' },
       need: { label: 'Money needed', hint: 'What the plan would cost in full.' },
       typicalValue: { label: 'Value of a typical project', hint: 'All contributions together.' },
       spread: { label: 'Spread of project values', hint: 'Standard deviation over mean; 0.8 is usual.' },
@@ -136,7 +136,7 @@ export const terms = {
       upkeep: { label: 'Upkeep', hint: 'Per year, as a share of what was built.' },
       preference: {
         label: 'Migrants’ own preference',
-        hint: 'Share of proposals if migrants choose alone. Preferences add to 1.',
+        hint: 'Share of proposals if migrants choose alone. Preferences add to 100 %.',
       },
     },
   },
@@ -149,7 +149,7 @@ export const terms = {
       outcome: { label: 'Outcome', hint: 'What the target is about.' },
       atLeast: { label: 'At least', hint: 'Over the whole horizon.' },
       atMost: { label: 'At most', hint: 'Over the whole horizon.' },
-      chance: { label: 'Chance wanted', hint: '0.8 means in 80 of 100 futures.' },
+      chance: { label: 'Chance wanted', hint: '80 % means in 80 of 100 futures.' },
     },
   },
   scheme: {
@@ -197,7 +197,7 @@ export const terms = {
             label: 'Cap per project',
             hint: 'The most this partner pays for one project; empty: no limit.',
           },
-          reliability: { label: 'Chance of taking part in a year', hint: '1: always there.' },
+          reliability: { label: 'Chance of taking part in a year', hint: '100 %: always there.' },
           budgetPer: { label: 'The budget is for', hint: 'The whole scheme, or each locality.' },
         },
       },
@@ -302,7 +302,7 @@ export const terms = {
         guaranteed: { label: 'Under the guarantee', hint: 'Yes: the guarantee fund covers part of losses.' },
         sectors: {
           label: 'Lending by sector',
-          hint: 'Shares that add to 1.',
+          hint: 'Shares that add to 100 %.',
           '*': { label: 'Share lent to the sector', hint: 'Of this vehicle’s local lending.' },
         },
         alignment: {

@@ -112,7 +112,7 @@ export const problems = {
     'whole-number': 'un número entero',
     between: '{{what}} entre {{min}} y {{max}}',
     inside: '{{what}} mayor que {{min}} y menor que {{max}}',
-    aboveTo: '{{what}} mayor que {{min}} y de a lo más {{max}}',
+    aboveTo: '{{what}} mayor que {{min}} y no mayor que {{max}}',
     belowFrom: '{{what}} de al menos {{min}} y menor que {{max}}',
     atLeast: '{{what}} de al menos {{min}}',
     moreThan: '{{what}} mayor que {{min}}',

@@ -63,10 +63,10 @@ export const terms = {
         id: { label: 'Nombre corto', hint: 'Minúsculas, cifras y guiones; se usa en los enlaces.' },
         name: { label: 'Nombre', hint: 'Como la llama la gente.' },
         population: { label: 'Población', hint: 'Personas que viven ahí.' },
-        marginality: { label: 'Marginación', hint: '0 es la localidad con menos carencias, 1 la que tiene más.' },
+        marginality: { label: 'Marginación', hint: '0 % es la localidad con menos carencias, 100 % la que tiene más.' },
         diasporaShare: {
           label: 'Parte de los migrantes',
-          hint: 'Cuántos de los migrantes del lugar son de aquí. Las partes suman 1.',
+          hint: 'Cuántos de los migrantes del lugar son de aquí. Las partes suman 100 %.',
         },
       },
     },
@@ -84,7 +84,7 @@ export const terms = {
       exchangeRate: { label: 'Tipo de cambio', hint: 'Moneda local por una unidad de moneda extranjera.' },
       exchangeVolatility: {
         label: 'Variación del tipo de cambio',
-        hint: 'Anual; 0.06 es más o menos seis por ciento hacia arriba o hacia abajo.',
+        hint: 'Anual; con 6 %, sube o baja más o menos seis por ciento.',
       },
       migrants: { label: 'Migrantes', hint: 'Personas del lugar que viven ahí en el primer año.' },
       growth: { label: 'Crecimiento de los migrantes', hint: 'Anual.' },
@@ -94,7 +94,7 @@ export const terms = {
       realGrowth: { label: 'Crecimiento de los envíos', hint: 'Por persona y año, descontada la inflación.' },
       volatility: {
         label: 'Variación de los envíos',
-        hint: 'Cuánto difieren los años buenos y malos; 0.065 en América Latina.',
+        hint: 'Cuánto difieren los años buenos y malos; 6.5 % en América Latina.',
       },
       transferCost: { label: 'Costo de enviar', hint: 'Comisión y margen cambiario, como parte de lo enviado.' },
       formalShare: {
@@ -117,7 +117,7 @@ export const terms = {
   },
   uses: {
     label: 'En qué se usan las remesas',
-    hint: 'Partes que suman 1.',
+    hint: 'Partes que suman 100 %.',
     consumption: { label: 'Gasto diario', hint: 'Parte de las remesas.' },
     housing: { label: 'Vivienda', hint: 'Parte de las remesas.' },
     education: { label: 'Educación', hint: 'Parte de las remesas.' },
@@ -136,7 +136,7 @@ export const terms = {
       name: { label: 'Nombre', hint: 'Como lo llama el plan municipal.' },
       crs: { label: 'Código CRS', hint: 'Código de propósito de la OCDE, como 14031 para agua potable.' },
       sdg: { label: 'Objetivo de Desarrollo Sostenible', hint: 'Del 1 al 17.' },
-      weight: { label: 'Peso en el plan municipal', hint: '0 no es prioridad. Los pesos suman 1.' },
+      weight: { label: 'Peso en el plan municipal', hint: '0 % no es prioridad. Los pesos suman 100 %.' },
       need: { label: 'Dinero que hace falta', hint: 'Lo que costaría cumplir todo el plan.' },
       typicalValue: { label: 'Valor de una obra típica', hint: 'Con todas las aportaciones.' },
       spread: { label: 'Dispersión del valor de las obras', hint: 'Desviación estándar entre media; lo usual es 0.8.' },
@@ -144,7 +144,7 @@ export const terms = {
       upkeep: { label: 'Mantenimiento', hint: 'Anual, como parte de lo construido.' },
       preference: {
         label: 'Preferencia de los migrantes',
-        hint: 'Parte de las propuestas si los migrantes deciden solos. Las preferencias suman 1.',
+        hint: 'Parte de las propuestas si los migrantes deciden solos. Las preferencias suman 100 %.',
       },
     },
   },
@@ -157,7 +157,7 @@ export const terms = {
       outcome: { label: 'Resultado', hint: 'De qué trata la meta.' },
       atLeast: { label: 'Al menos', hint: 'En todo el periodo.' },
       atMost: { label: 'A lo más', hint: 'En todo el periodo.' },
-      chance: { label: 'Probabilidad deseada', hint: '0.8 quiere decir en 80 de cada 100 futuros.' },
+      chance: { label: 'Probabilidad deseada', hint: '80 % quiere decir en 80 de cada 100 futuros.' },
     },
   },
   scheme: {
@@ -217,7 +217,7 @@ export const terms = {
             label: 'Tope por obra',
             hint: 'Lo más que paga esta contraparte por una obra; vacío: sin límite.',
           },
-          reliability: { label: 'Probabilidad de participar en un año', hint: '1: siempre participa.' },
+          reliability: { label: 'Probabilidad de participar en un año', hint: '100 %: siempre participa.' },
           budgetPer: { label: 'El presupuesto es para', hint: 'Todo el esquema o cada localidad.' },
         },
       },
@@ -331,7 +331,7 @@ export const terms = {
         guaranteed: { label: 'Con garantía', hint: 'Sí: el fondo de garantía cubre parte de las pérdidas.' },
         sectors: {
           label: 'Crédito por sector',
-          hint: 'Partes que suman 1.',
+          hint: 'Partes que suman 100 %.',
           '*': { label: 'Parte prestada al sector', hint: 'Del crédito local de este instrumento.' },
         },
         alignment: {
