@@ -17,7 +17,7 @@ export interface DesignCard {
   readonly remove: string;
 }
 
-/** "Tres por Uno, 2 figures changed". */
+/** "Tres por Uno, 2 changes". */
 export function titleOf({ design }: ComparedItem, words: Words): string {
   const title = words.text(design.scenario.title);
   const count = Object.keys(design.moved).length;

@@ -1,9 +1,9 @@
 import type { workbook as english } from '../en/workbook.ts';
 import type { Shape } from '../../shape.ts';
 
-/** El libro con fórmulas vivas: un futuro que un auditor puede seguir y cambiar. */
+/** El libro con fórmulas activas: un futuro que un auditor puede seguir y cambiar. */
 export const workbook = {
-  link: 'Libro con fórmulas vivas (XLSX)',
+  link: 'Libro con fórmulas activas (XLSX)',
   hint: 'Un futuro, con cada suma de dinero como fórmula',
   sheets: {
     notes: 'Léame',
@@ -35,7 +35,7 @@ export const workbook = {
   looks: { input: 'Se puede cambiar', marked: 'Valor marcado', live: 'Fórmula', check: 'Comprobación' },
   read: {
     about:
-      'Un futuro posible (el número {{draw}}) de este esquema, de {{from}} a {{to}}, en {{currency}} a precios del primer año. Cada suma de dinero es una fórmula viva.',
+      'Un futuro posible (el número {{draw}}) de este esquema, de {{from}} a {{to}}, en {{currency}} a precios del primer año. Cada suma de dinero es una fórmula activa.',
     input: 'Una cifra del escenario. Cámbiela en la hoja «Escenario» y todas las hojas la siguen.',
     marked:
       'Un valor que este futuro dejó fijado: sorteos al azar, la respuesta de la gente en él, y lo que se enumera en vez de calcularse. No está pensado para cambiarse.',
@@ -53,11 +53,11 @@ export const workbook = {
   },
   notes: {
     scenario: 'Cambie un valor de la tercera columna y todo lo demás lo sigue.',
-    future: 'Dinero en {{currency}}, con fórmulas vivas. Lo marcado quedó fijado en este futuro.',
+    future: 'Dinero en {{currency}}, con fórmulas activas. Lo marcado quedó fijado en este futuro.',
     payers:
       'Dinero en {{currency}} en el año en que se compromete. Debajo de cada grupo: lo que debe sumar y la diferencia.',
     outcomes:
-      'A la izquierda: fórmulas vivas. A la derecha, con *: lo que dio la aplicación para este futuro. Última columna: la mayor diferencia de la fila.',
+      'A la izquierda: fórmulas activas. A la derecha, con *: lo que dio la aplicación para este futuro. Última columna: la mayor diferencia de la fila.',
     working: 'Una fila por cifra, una columna por año. Sección: de la descripción del modelo.',
     projects: 'Cifras de cada obra. Una fila tiene valor en los años en que a la obra le llega su turno.',
     without: 'El mismo futuro, con el mismo azar, si no hubiera esquema.',
