@@ -10,7 +10,7 @@ import type { Words } from './types.ts';
  * not repeated: whoever lists problems prints it beside the sentence.
  */
 export function problemSentence(problem: Problem, words: Words): string {
-  const sentence = words.t(textKey(problem), valuesOf(problem, words));
+  const sentence = words.t(textKey(problem), { ...valuesOf(problem, words), ...sharedValues(problem, words) });
   return problem.suggestion === null ? sentence : `${sentence} ${advice(problem.code, problem.suggestion, words)}`;
 }
 
@@ -70,6 +70,14 @@ function valuesOf({ path, code, given, accepted }: Problem, words: Words): Recor
     line: line ?? '',
     where: line === undefined ? '' : words.t('problems.atLine', { line }),
   };
+}
+
+/** What designs would have to share is a value, not a choice, and stands in its sentence as it is; years with their noun. */
+function sharedValues({ given, accepted }: Problem, words: Words): Record<string, string> {
+  const [value] = accepted.options ?? [];
+  if (accepted.detail?.startsWith(OF_COMPARISON) !== true || given === null || value === undefined) return {};
+  const shown = (one: string) => (accepted.detail === `${OF_COMPARISON}horizon` ? words.years(Number(one)) : one);
+  return { given: shown(given), accepted: shown(value) };
 }
 
 /** Years are bounds too, so that small whole numbers are left ungrouped. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { compareDesigns } from '../../src/analysis/compare/compare.ts';
+import { mismatchProblem } from '../../src/analysis/compare/comparable.ts';
 import { findingSentences } from '../../src/words/compare.ts';
+import { problemSentence } from '../../src/words/problems.ts';
 import { createWords } from '../../src/words/words.ts';
 
 const totals = (...scheme: number[]) => ({ scheme: Float64Array.from(scheme), counterfactual: new Float64Array(3) });
@@ -15,4 +17,11 @@ it('the share to the poorest is told of the futures in which both designs build'
   const said = findingSentences(comparison, 1, ['A', 'B'], 'MXN', createWords('en')).join(' ');
   expect(said).toContain('In the futures in which both have projects, 30.0\u00a0% of project money');
   expect(said).toContain('instead of 20.0\u00a0%');
+});
+
+it('horizons that differ are told as years, and what would have to be shared is not quoted', () => {
+  const say = (what: 'horizon' | 'currency', given: string, accepted: string) =>
+    problemSentence(mismatchProblem({ design: 1, what, given, accepted }, 1), createWords('en'));
+  expect(say('horizon', '1', '6')).toContain('played over one year, but the first design over six years.');
+  expect(say('currency', 'TND', 'MXN')).toContain('first design’s is MXN.');
 });

@@ -60,7 +60,7 @@ export const problems = {
     'compare-startYear':
       'It begins in {{given}}, but the first design in {{accepted}}, and money is at the prices of the year in which it begins. Give both the same start year.',
     'compare-horizon':
-      'It is played over {{given}} years, but the first design over {{accepted}}. Give both the same number of years.',
+      'It is played over {{given}}, but the first design over {{accepted}}. Give both the same number of years.',
     'compare-currency':
       'Its money is {{given}}, but the first design’s is {{accepted}}. Only designs in one currency can be compared.',
     'need-with-weight':

@@ -63,7 +63,7 @@ export const problems = {
     'compare-startYear':
       'Empieza en {{given}}, pero el primer diseño en {{accepted}}, y el dinero está a precios del año en que empieza. Ponga en los dos el mismo año inicial.',
     'compare-horizon':
-      'Abarca {{given}} años, pero el primer diseño {{accepted}}. Ponga en los dos el mismo número de años.',
+      'Abarca {{given}}, pero el primer diseño {{accepted}}. Ponga en los dos el mismo número de años.',
     'compare-currency':
       'Su dinero está en {{given}}, pero el del primer diseño en {{accepted}}. Solo se comparan diseños en una misma moneda.',
     'need-with-weight':
