@@ -36,7 +36,7 @@ export const lint = {
       todo: 'Dé una proporción a alguna contraparte, o quite el fondo.',
     },
     'nobody-gives': {
-      says: 'Hay un fondo de contraparte vigente, pero no se espera que nadie en el exterior aporte: no hay nada que igualar.',
+      says: 'Hay un fondo de contraparte vigente, pero no se espera que nadie en el exterior aporte: no hay aportaciones que reciban contraparte.',
       todo: 'Indique cuántos pertenecen a un club y cuánto aporta cada miembro, o quite el fondo.',
     },
     'match-outside': {
