@@ -19,6 +19,8 @@ export class CannotStart extends Error {}
 
 /** A request that takes longer to arrive is not one of ours. */
 const REQUEST_MILLISECONDS = 30_000;
+/** Forms send their fields in the address: a book pasted into one is answered with a sentence, not with an empty page. */
+const HEADER_BYTES = 256 * 1024;
 /** After this, a stop no longer waits for requests. */
 const PATIENCE_MILLISECONDS = 5_000;
 const STANDARD_ERROR = 2;
@@ -43,7 +45,7 @@ export async function startServer(config: Config, isLasting = true): Promise<Run
     throw error;
   });
   const server = createServer(
-    { requestTimeout: REQUEST_MILLISECONDS },
+    { requestTimeout: REQUEST_MILLISECONDS, maxHeaderSize: HEADER_BYTES },
     createApp({ pool, store, scenarios, config, log }),
   );
   const closeAll = async () => {

@@ -4,8 +4,9 @@ import type { Comparison, Measured } from '../analysis/seek/measured.ts';
 import type { SeekProblem } from '../analysis/seek/problem.ts';
 import type { Statistic } from '../analysis/seek/statistic.ts';
 import { OUTCOMES, type OutcomeName } from '../scenario/outcomes.ts';
+import { findTerm } from '../scenario/terms.ts';
 import type { Scenario, Target } from '../scenario/types.ts';
-import { outcomeLabel } from './labels.ts';
+import { outcomeLabel, termLabel } from './labels.ts';
 import { figureValue } from './lever.ts';
 import { problemSentence } from './problems.ts';
 import { lowerFirst } from './quantity-label.ts';
@@ -131,7 +132,14 @@ function statisticUnit(figure: string): string {
 /** What is wrong with a question, and what would do. */
 export function seekProblemSentence({ code, given, accepted, because }: SeekProblem, words: Words): string {
   const reason = because === null ? '' : problemSentence(because, words);
-  return words.t(`seek.problems.${code}`, { given, accepted: acceptedText(code, accepted, words), because: reason });
+  // Where the lever itself is told, it is told by its label: the form shows no paths.
+  const name =
+    (code === 'lever-twice' || code === 'range-missing') && findTerm(given) ? termLabel(given, words) : given;
+  return words.t(`seek.problems.${code}`, {
+    given: name,
+    accepted: acceptedText(code, accepted, words),
+    because: reason,
+  });
 }
 
 function acceptedText(code: SeekProblem['code'], accepted: readonly string[], words: Words): string {

@@ -45,9 +45,8 @@ export function readRows(query: Query, scenario: Scenario, words: Words): Typed 
     const field = `limit${row}`;
     const limit = number(field, isCounted(statistic));
     if (wrong[field] === undefined && !isLimit(statistic, limit)) {
-      const given = limit === '' ? words.t('problems.nothing') : limit;
-      const key = Number.isFinite(Number(limit)) && limit !== '' ? 'condition-chance' : 'limit';
-      wrong[field] = words.t(`seek.problems.${key}`, { given });
+      const key = limit === '' ? 'limit-missing' : Number.isFinite(Number(limit)) ? 'condition-chance' : 'limit';
+      wrong[field] = words.t(`seek.problems.${key}`, { given: limit });
     }
     return [{ row, text: `${statistic} ${query[`is${row}`] ?? '<'} ${limit}` }];
   });

@@ -260,7 +260,7 @@ export const seek = {
     'lever-text':
       '“{{given}}” is a text or a whole part of the scenario: only numbers, choices and yes or no can be varied.',
     'lever-twice': '“{{given}}” is there twice: choose another lever.',
-    'range-missing': 'Say from where to where, like 0..3. You wrote “{{given}}”.',
+    'range-missing': 'Say from where to where “{{given}}” may move, like 0..3.',
     'range-number': '“{{given}}” is not a number. Write 0.25, 25 % or 2 million.',
     'range-order': 'The range must rise: write the smaller end first. You wrote “{{given}}”.',
     'range-outside': '“{{given}}” lies outside what the lever takes: {{accepted}}.',
@@ -282,6 +282,7 @@ export const seek = {
       'The grid has {{given}} designs; at most {{accepted}} are played. Take larger steps or fewer levers.',
     'outcomes-unclear': '“{{given}}”: name at least two of {{accepted}}, with commas between.',
     'cannot-set': 'The scenario does not take it: {{because}}',
+    'limit-missing': 'The limit is missing. Write a number, like 5 % or 30 million.',
     limit: 'Write the limit as a number, like 5 % or 30 million. You wrote “{{given}}”.',
   },
 };

@@ -268,7 +268,7 @@ export const seek = {
     'lever-text':
       '«{{given}}» es un texto o toda una parte del escenario: solo pueden variarse números, opciones y sí o no.',
     'lever-twice': '«{{given}}» aparece dos veces: elija otra palanca.',
-    'range-missing': 'Diga desde dónde hasta dónde, por ejemplo 0..3. Se escribió «{{given}}».',
+    'range-missing': 'Diga desde dónde hasta dónde puede moverse «{{given}}», por ejemplo 0..3.',
     'range-number': '«{{given}}» no es un número. Escriba 0.25, 25 % o 2 millones.',
     'range-order': 'El rango debe ir de menor a mayor: escriba primero el extremo menor. Se escribió «{{given}}».',
     'range-outside': '«{{given}}» queda fuera de lo que admite la palanca: {{accepted}}.',
@@ -292,6 +292,7 @@ export const seek = {
       'La cuadrícula tiene {{given}} diseños; se simulan {{accepted}} como máximo. Use pasos mayores o menos palancas.',
     'outcomes-unclear': '«{{given}}»: nombre al menos dos de {{accepted}}, separados por comas.',
     'cannot-set': 'El escenario no lo admite: {{because}}',
+    'limit-missing': 'Falta el límite. Escriba un número, por ejemplo 5 % o 30 millones.',
     limit: 'Escriba el límite como número, por ejemplo 5 % o 30 millones. Se escribió «{{given}}».',
   },
 } satisfies Shape<typeof en>;
