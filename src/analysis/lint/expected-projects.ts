@@ -57,8 +57,10 @@ export function expectedProjects(world: World, mix: ProjectMix, brought: Brought
   const queue = proposals * valid + brought.waiting;
   const inPlaced = (j: number) => (now.running ? partners.meanRatio[j]! * placed : 0);
   const asked = mix.perClub.map((ratio, j) => ratio * queue * meanClub + inPlaced(j));
-  const holds = asked.map((amount, j) => heldShare(world, j, amount));
-  const scarcest = Math.min(1, ...holds);
+  // What no pot can ever pay for takes nothing from it.
+  const payable = matching.proRata || matching.carryOver ? 1 : mix.fitting;
+  const holds = asked.map((amount, j) => heldShare(world, j, amount * payable));
+  const scarcest = payable * Math.min(1, ...holds);
   const affordable = holds.map((share) => (matching.proRata ? share : scarcest));
   const present = presence(world);
   const paid = affordable.map((share) => share * present);

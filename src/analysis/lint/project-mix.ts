@@ -9,6 +9,8 @@ export interface ProjectMix {
   readonly capped: readonly number[];
   /** Part of the projects for which the partner would have to pay more than its whole yearly budget (one pot of it). */
   readonly beyondBudget: readonly number[];
+  /** Part of the clubs’ money in projects that every partner could pay for out of one whole pot. */
+  readonly fitting: number;
   /** Match after caps per unit of the club's. */
   readonly perClub: readonly number[];
   /** By sector: the club's part and the value of a project on average. */
@@ -33,7 +35,7 @@ export function projectMix(world: World): ProjectMix {
   const { partners } = design.matching;
   const count = partners.count;
   const chance = Array.from(now.sectorChance, (reached, s) => reached - (s === 0 ? 0 : now.sectorChance[s - 1]!));
-  const sums = { capped: zeros(count), beyond: zeros(count), match: zeros(count), club: 0 };
+  const sums = { capped: zeros(count), beyond: zeros(count), match: zeros(count), club: 0, fitting: 0 };
   const club = zeros(sectors.count);
   const value = zeros(sectors.count);
   for (let s = 0; s < sectors.count; s++) {
@@ -43,17 +45,22 @@ export function projectMix(world: World): ProjectMix {
       club[s] = club[s]! + weight * share;
       value[s] = value[s]! + weight * project;
       sums.club += chance[s]! * weight * share;
+      let fits = true;
       for (let j = 0; j < count && now.running; j++) {
         const asked = ratios[j]! * share;
         const paid = Math.min(asked, now.caps[j]!);
         sums.match[j] = sums.match[j]! + chance[s]! * weight * paid;
         if (asked > now.caps[j]! * (1 + ROUNDING)) sums.capped[j] = sums.capped[j]! + chance[s]! * weight;
-        if (paid > partners.yearlyBudget[j]!) sums.beyond[j] = sums.beyond[j]! + chance[s]! * weight;
+        if (paid <= partners.yearlyBudget[j]!) continue;
+        sums.beyond[j] = sums.beyond[j]! + chance[s]! * weight;
+        fits = false;
       }
+      if (fits) sums.fitting += chance[s]! * weight * share;
     }
   }
   const perClub = sums.match.map((match) => (sums.club > 0 ? match / sums.club : 0));
-  return { capped: sums.capped, beyondBudget: sums.beyond, perClub, club, value, chance };
+  const fitting = sums.club > 0 ? sums.fitting / sums.club : 1;
+  return { capped: sums.capped, beyondBudget: sums.beyond, fitting, perClub, club, value, chance };
 }
 
 const zeros = (count: number): number[] => new Array<number>(count).fill(0);

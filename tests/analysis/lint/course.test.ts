@@ -70,6 +70,7 @@ describe('what is expected to be committed over all years', () => {
   it.each([
     ['partners that stay away', ['matching.ifAbsent=refuse', ...unsure]],
     ['partners that are waited for', ['matching.ifAbsent=delay', ...unsure]],
+    ['a budget that most projects are too large for', ['matching.partners.state.yearlyBudget=80000']],
     ['budgets that disappoint those who give', ['matching.rule=proRata', ...short]],
   ])('is that of futures within a fifth, with %s', (_, assignments) => {
     const scenario = ready('mexico-tres-por-uno', ...assignments);
