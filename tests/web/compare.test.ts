@@ -38,6 +38,15 @@ describe('the address of a comparison', () => {
     expect(basketQuery(readBasket(again))).toBe(once);
   });
 
+  it.each(['abc1234?guarantee.cover=0.6', 'a/b', 'two words', 'http://[', '?', 'a'.repeat(200), 'a/'.repeat(100)])(
+    'is tidied once and then left alone: %s',
+    (of) => {
+      const once = Object.fromEntries(new URLSearchParams(basketQuery(readBasket({ of }))));
+      const again = Object.fromEntries(new URLSearchParams(basketQuery(readBasket(once))));
+      expect([readBasket(again).untidy, again]).toEqual([false, once]);
+    },
+  );
+
   it.each([
     ['abc1234', '?of=abc1234'],
     ['/d/abc1234', '?of=abc1234'],

@@ -13,12 +13,18 @@ export function dominates(
 ): boolean {
   let isBetter = false;
   for (let i = 0; i < better.length; i++) {
-    const gap = goodness(one[i]!, better[i]!) - goodness(other[i]!, better[i]!);
+    const gap = gapOf(goodness(one[i]!, better[i]!), goodness(other[i]!, better[i]!));
     if (gap < 0) return false;
     if (gap > 0) isBetter = true;
   }
   return isBetter;
 }
+
+/** Zero where only the last digits of the arithmetic differ: they put no design before another. */
+function gapOf(one: number, other: number): number {
+  return Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other)) ? 0 : one - other;
+}
+const NOISE = 1e-12;
 
 function goodness(value: number | null, better: Better): number {
   if (value === null) return -Number.MAX_VALUE;

@@ -53,11 +53,17 @@ export function readBasket(query: Query): Basket {
     seed,
     draws,
     again: again === '1',
-    untidy: 'add' in query || 'paste' in query || forAll.length > 0 || named.some((part) => !isPlain(part)),
+    untidy: 'add' in query || 'paste' in query || forAll.length > 0 || named.some((part) => !isSettled(part)),
   };
 }
 
 const isPlain = (text: string): boolean => !/[/?:\s]/.test(text);
+
+/** Nothing shorter stands for it: a name, or what is no address at all and would be asked for again and again. */
+function isSettled(part: string): boolean {
+  const [one, ...others] = entriesOf(part);
+  return others.length === 0 && one?.id === part && Object.keys(one.levers).length === 0;
+}
 
 /** A name, `/d/<code>`, or the whole address of any page of a design; of a comparison its designs. */
 function entriesOf(text: string): readonly BasketEntry[] {
@@ -84,7 +90,8 @@ function withoutForm({ add: _add, paste: _paste, ...query }: Record<string, stri
 
 /** An address with or without its host; where the site lives on another host, the pasted one still means the same page. */
 function addressOf(text: string): URL | null {
-  const whole = /^https?:\/\//i.test(text) ? text : text.startsWith('/') ? `http://site${text}` : `http://${text}`;
+  const path = /^[\w-]+\?/.test(text) ? `/scenarios/${text}` : text;
+  const whole = /^https?:\/\//i.test(path) ? path : path.startsWith('/') ? `http://site${path}` : `http://${path}`;
   return URL.canParse(whole) ? new URL(whole) : null;
 }
 

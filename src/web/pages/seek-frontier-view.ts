@@ -156,7 +156,9 @@ function table(
     if (value === null) return words.t('common.notDefined');
     if (design === present || change === undefined || change.mean === null || change.standardError === null)
       return print(value);
-    const signed = (change.mean > 0 ? '+' : '') + short(figure, change.mean, words);
+    const size = short(figure, change.mean, words);
+    const isNothing = !/[1-9]/.test(size);
+    const signed = isNothing ? short(figure, 0, words) : (change.mean > 0 ? '+' : '') + size;
     return words.t('seek.frontier.change', {
       value: print(value),
       change: signed,

@@ -16,6 +16,8 @@ test('a design dominates when it is nowhere worse and somewhere better; equals s
   expect(dominates([1, 4], [2, 5], better)).toBe(false);
   expect(dominates([1, 5], [1, null], better)).toBe(true);
   expect(dominates([1, null], [1, null], better)).toBe(false);
+  // A share that is the same up to the last digit, as where there is one place only.
+  expect(dominates([1, 0.4], [2, 0.4 + 1e-15], better)).toBe(true);
   const designs = [
     [1, 1],
     [2, 2],
