@@ -49,10 +49,12 @@ export interface Readings {
  */
 export function ambiguousReadings(typed: string, marks: NumberMarks): Readings | null {
   const text = typed.trim().replace(SPACES, ' ');
-  const digits = TYPED.exec(text)?.groups?.['digits'];
+  const { digits, multiple } = TYPED.exec(text)?.groups ?? {};
   const found = /^(\d*)([.,])(\d+)$/.exec(digits?.replace(SEPARATING, '') ?? '');
   if (digits === undefined || found === null) return null;
   const [, whole = '', mark = '', fraction = ''] = found;
+  // "2,5 millones" is nothing else.
+  if (multiple !== undefined && fraction.length < 3) return null;
   const couldGroup = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3;
   if (mark === marks.group ? couldGroup : mark === marks.decimal && !couldGroup) return null;
   const read = (plain: string) => Number(readTyped(text.replace(digits, plain), POINT));

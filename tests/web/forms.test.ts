@@ -35,6 +35,7 @@ describe('what people type into a number field is read as they meant it', () => 
     ['2.5 millones', '2500000'],
     ['300 mil pesos', '300000'],
     ['2 millones de pesos', '2000000'],
+    ['2,5 millones', '2500000'],
     ['1.000.000', '1000000'],
     ['0,125', '0.125'],
     ['4.000', '4'],
@@ -78,6 +79,7 @@ describe('a point or comma that may be either', () => {
     ['1,5', SPAIN],
     ['4000', SPAIN],
     ['many', SPAIN],
+    ['2,5 millones', MEXICO],
   ])('%s is clear where it is usual', (typed, marks) => expect(ambiguousReadings(typed, marks)).toBeNull());
 });
 

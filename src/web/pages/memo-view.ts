@@ -73,7 +73,8 @@ function summary({ result, words, how }: Seen): readonly PaperSection[] {
   const paragraphs = [
     `${headline(result, words)} ${rangeSentence(result, words)}`,
     `${splitSentence(result, words)} ${deliveredSentence(result, words)}`,
-    words.t('memo.promise', { line: ratio.line, money: ratio.money.join('; ') }).trim(),
+    // A whole sentence stands there when nobody matches.
+    words.t('memo.promise', { line: ratio.line.replace(/\.$/, ''), money: ratio.money.join('; ') }).trim(),
   ];
   const links = [{ address: how({ of: 'channelled' }), label: words.t('how.short') }];
   return [paperSection('summary', words.t('memo.summary'), { paragraphs, links })];
