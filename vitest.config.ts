@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** On a machine of two cores vitest would leave one idle. The browser's tests come after these, one file at a time. */
+/** On a machine of two cores vitest would leave one idle. */
 const maxWorkers = '100%';
 const PURE = 'math,evidence,scenario,model,ensemble,analysis,words,golden,backtests';
 
@@ -27,7 +27,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -102,7 +102,6 @@ test('a slider that runs on shows the figures of where it stopped', async () => 
   await visit({}, async (page) => {
     await page.goto(MEXICO);
     await move(page, 'lever-guarantee-capital', '1,000,000');
-    const stopped = nextAnswer(page);
     await page.locator('[data-slider="lever-guarantee-capital"]').evaluate(async (slider: HTMLInputElement) => {
       for (let step = 0; step <= 40; step++) {
         slider.value = String(step * 100_000);
@@ -110,9 +109,9 @@ test('a slider that runs on shows the figures of where it stopped', async () => 
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     });
-    await stopped;
+    // On a busy machine answers come on the way, too: the address follows the last of them.
+    await expect.poll(() => new URL(page.url()).searchParams.get('guarantee.capital')).toBe('4000000');
     const figures = await shownFigures(page);
-    expect(new URL(page.url()).searchParams.get('guarantee.capital')).toBe('4000000');
     expect((await figuresOfServer(page))[0]).toEqual(figures);
   });
 });
