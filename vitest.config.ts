@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** On a machine of two cores vitest would leave one idle. */
 const maxWorkers = '100%';
 const PURE = 'math,evidence,scenario,model,ensemble,analysis,words,golden,backtests';
 
+/** Files that take a minute: begun last, one of them would keep a single core busy while the others have nothing to do. */
+const LONG = /(browser\/(walk|live|officer|keyboard|runs)|cli\/backtest-mutants|web\/sourced-pages)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       // Pure tests share one module graph: nothing in them can leak, and starting anew for each file takes ten times as long.
       {

@@ -32,13 +32,10 @@ describe('Tab', () => {
     [`${MEXICO}/projects`, 360],
     ['/scenarios', 1280],
     [`${MEXICO}/design/match`, 1280],
-    [`${MEXICO}/design/guarantee`, 360],
     [`${MEXICO}/seek`, 360],
     ['/compare?of=mexico-tres-por-uno,mexico-tres-por-uno&2.matching=null&draws=50', 360],
     [`${MEXICO}/ledger?draws=50`, 360],
-    [`${MEXICO}/instruments?draws=20`, 360],
     ['/import', 360],
-    ['/passport', 360],
   ])('on %s at %i comes by everything once, in reading order, and is always seen', async (address, width) => {
     await visit({ ...ENGLISH, viewport: { width, height: 700 } }, async (page) => {
       await page.goto(address);

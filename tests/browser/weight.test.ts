@@ -25,7 +25,6 @@ test.each([
   [`${MEXICO}?lang=es&guarantee.capital=900000`, 1280, LIMIT],
   [`${MEXICO}/how?of=channelled`, 1280, LIMIT],
   [`${MEXICO}/design/rules`, 1280, LIMIT],
-  [`${MEXICO}/design/plan`, 1280, LIMIT],
   [`${MEXICO}/ledger?draws=50`, 1280, LIMIT],
   [`${MEXICO}/sensitivity?draws=50`, 1280, LIMIT],
   [
@@ -34,7 +33,6 @@ test.each([
     LIMIT,
   ],
   [`/compare?of=mexico-tres-por-uno,mexico-tres-por-uno&2.matching=null&draws=50`, 1280, LIMIT],
-  [`${MEXICO}/memo?draws=50`, 1280, LIMIT],
   ['/method', 1280, LIMIT],
   ['/evidence', 1280, LIMIT],
   [GIVE, 360, 60_000],
