@@ -61,6 +61,8 @@ function accepted(term: Term) {
 
 /** A number, an uncertain number, or a formula as text or as `{ formula }`. */
 function readRatio(term: Term, raw: unknown): Reading<unknown> {
+  const spoken = typeof raw === 'string' ? SPOKEN_RATIO.exec(raw)?.[1] : undefined;
+  if (spoken !== undefined) return readNumber(term, spoken.replace(',', '.'));
   const group = typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'formula' in raw;
   if (!group && (typeof raw !== 'string' || !looksLikeFormula(raw))) return readQuantity(term, raw);
   const text: unknown = group ? raw.formula : raw;
@@ -84,6 +86,9 @@ function readRatio(term: Term, raw: unknown): Reading<unknown> {
     ],
   };
 }
+
+/** As schemes are called: 3x1, three public pesos for one. */
+const SPOKEN_RATIO = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*[x×]\s*1\s*$/i;
 
 /** Arithmetic or a known name; a lone word such as `three` is a number gone wrong. */
 function looksLikeFormula(text: string): boolean {

@@ -188,6 +188,19 @@ describe('a ratio', () => {
     }
   });
 
+  it('may be called as schemes are: 3x1', () => {
+    for (const [given, meant] of [
+      ['3x1', 3],
+      ['1,5 × 1', 1.5],
+      ['0.5X1', 0.5],
+    ] as const) {
+      const read = parseTree(applyOverrides(exampleTree, [{ path: ratio, value: given }]).raw);
+      expect(read.ok && read.scenario.scheme.matching?.partners.find(({ id }) => id === 'state')?.ratio).toBe(meant);
+    }
+    expect(codesWith(`${ratio}=30x1`)).toEqual([`scheme.${ratio} out-of-range`]);
+    expect(codesWith(`${ratio}=3x2`)).toEqual([`scheme.${ratio} bad-formula`]);
+  });
+
   it('is refused with the name that was perhaps meant', () => {
     expect(problemsWith(`${ratio}=1 + marginalty`)).toMatchObject([
       { path: `scheme.${ratio}`, code: 'bad-formula', suggestion: 'marginality' },
