@@ -1,7 +1,7 @@
 /** Who pays what, and when; from the nominal ratio to the effective one; what is added to what would have come anyway. */
 export const ledger = {
   title: 'Who pays, and when: {{name}}',
-  eyebrow: 'Who pays, and when',
+  eyebrow: 'Finance officer',
   lead: 'Over {{years}}, {{parts}}: the mean of {{draws}} futures.',
   leadParts: {
     clubs: 'migrants’ clubs pay {{amount}}',

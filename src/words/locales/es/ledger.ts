@@ -3,7 +3,7 @@ import type { ledger as english } from '../en/ledger.ts';
 
 export const ledger = {
   title: 'Quién paga, y cuándo: {{name}}',
-  eyebrow: 'Quién paga, y cuándo',
+  eyebrow: 'Finanzas públicas',
   lead: 'En {{years}}, {{parts}}: es el promedio de {{draws}} futuros.',
   leadParts: {
     clubs: 'los clubes de migrantes pagan {{amount}}',
