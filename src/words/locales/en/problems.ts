@@ -147,6 +147,6 @@ export const problems = {
     empty: 'it is empty',
     operator: 'an operator is missing',
     deep: 'it is nested too deeply',
-    other: 'check how it is written',
+    other: 'write a number like 2 or 3x1, or a formula like 1 + marginality',
   },
 };

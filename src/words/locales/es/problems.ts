@@ -151,6 +151,6 @@ export const problems = {
     empty: 'está vacía',
     operator: 'falta un operador',
     deep: 'está anidada en demasiados niveles',
-    other: 'revise cómo está escrito',
+    other: 'escriba un número como 2 o 3x1, o una fórmula como 1 + marginality',
   },
 } satisfies Shape<typeof en>;
