@@ -10,8 +10,7 @@ import type { Estimate } from '../analysis/paired-difference.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { noWaySentence, rowName, statusSentence, verdictSentences } from '../words/instruments.ts';
 import { createWords } from '../words/words.ts';
-import { writeAnswer, type Table } from './output.ts';
-import { aboutStudy, studied, studyHeading } from './study.ts';
+import { aboutStudy, studied, studyHeading, writeStudied } from './study.ts';
 import { textTable } from './text-table.ts';
 import type { ExitCode, RunOptions } from './options.ts';
 
@@ -28,19 +27,8 @@ export async function instruments(file: string, options: RunOptions): Promise<Ex
   }));
   if (typeof found === 'number') return found;
   const { answer, scenario } = found;
-  const about = aboutStudy(options);
-  const table = (): Table => ({ name: 'Instruments', ...instrumentsTable(answer) });
-  await writeAnswer(
-    {
-      about,
-      json: () => ({ ok: true, ...about, ...answer }),
-      csv: table,
-      sheets: () => [table()],
-      text: () => textOf(answer, scenario, options),
-    },
-    options,
-  );
-  return 0;
+  const text = () => textOf(answer, scenario, options);
+  return writeStudied('Instruments', { table: instrumentsTable(answer), answer, text }, options);
 }
 
 const COLUMNS = [

@@ -19,8 +19,7 @@ import {
   inputValue,
 } from '../words/sensitivity.ts';
 import { createWords } from '../words/words.ts';
-import { writeAnswer, type Table } from './output.ts';
-import { aboutStudy, studied, studyHeading } from './study.ts';
+import { aboutStudy, studied, studyHeading, writeStudied } from './study.ts';
 import { textTable } from './text-table.ts';
 import { UsageError } from './usage-error.ts';
 import type { ExitCode, RunOptions } from './options.ts';
@@ -49,19 +48,8 @@ export async function sensitivity(file: string, options: SensitivityOptions): Pr
   });
   if (typeof found === 'number') return found;
   const { answer, scenario } = found;
-  const about = aboutStudy(options);
-  const table = (): Table => ({ name: 'Sensitivity', ...sensitivityTable(answer) });
-  await writeAnswer(
-    {
-      about,
-      json: () => ({ ok: true, ...about, ...answer }),
-      csv: table,
-      sheets: () => [table()],
-      text: () => textOf(answer, scenario, options),
-    },
-    options,
-  );
-  return 0;
+  const text = () => textOf(answer, scenario, options);
+  return writeStudied('Sensitivity', { table: sensitivityTable(answer), answer, text }, options);
 }
 
 function checkFigure(name: string, scenario: Scenario): void {

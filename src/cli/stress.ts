@@ -5,8 +5,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { changeText, figureName } from '../words/sensitivity.ts';
 import { breachSentence, leftOutSentence, packName, togetherSentence, worstSentence } from '../words/stress.ts';
 import { createWords } from '../words/words.ts';
-import { writeAnswer, type Table } from './output.ts';
-import { aboutStudy, studied, studyHeading } from './study.ts';
+import { aboutStudy, studied, studyHeading, writeStudied } from './study.ts';
 import { textTable } from './text-table.ts';
 import { UsageError } from './usage-error.ts';
 import type { ExitCode, RunOptions } from './options.ts';
@@ -30,19 +29,8 @@ export async function stress(file: string, options: StressOptions): Promise<Exit
   });
   if (typeof found === 'number') return found;
   const { answer, scenario } = found;
-  const about = aboutStudy(options);
-  const table = (): Table => ({ name: 'Stress', ...stressTable(answer) });
-  await writeAnswer(
-    {
-      about,
-      json: () => ({ ok: true, ...about, ...answer }),
-      csv: table,
-      sheets: () => [table()],
-      text: () => textOf(answer, scenario, options),
-    },
-    options,
-  );
-  return 0;
+  const text = () => textOf(answer, scenario, options);
+  return writeStudied('Stress', { table: stressTable(answer), answer, text }, options);
 }
 
 function questionOf({ pack }: StressOptions, scenario: Scenario): StressQuestion {

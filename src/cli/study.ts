@@ -1,3 +1,4 @@
+import type { ResultTable } from '../analysis/result-table.ts';
 import type { PlayDesigns } from '../ensemble/sample.ts';
 import type { SampledSides } from '../ensemble/sample-figures.ts';
 import { DATA_VERSION } from '../evidence/version.ts';
@@ -5,7 +6,7 @@ import { MODEL_VERSION } from '../model/version.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { loadScenario } from './load-scenario.ts';
-import { chosenForm } from './output.ts';
+import { chosenForm, writeAnswer } from './output.ts';
 import { startProgress } from './progress.ts';
 import { refuse, warn } from './refuse.ts';
 import { withPool } from './with-pool.ts';
@@ -59,4 +60,19 @@ export function aboutStudy({ seed, draws }: RunOptions) {
 export function studyHeading(scenario: Scenario, title: string, basis: string): string {
   const money = `Money in ${scenario.place.currency} at ${scenario.place.startYear} prices.`;
   return `${title}\n${basis} ${money}\n`;
+}
+
+/** Writes a study's answer: the same table as CSV and as a sheet. */
+export async function writeStudied(
+  name: string,
+  { table, answer, text }: { readonly table: ResultTable; readonly answer: object; readonly text: () => string },
+  options: RunOptions,
+): Promise<0> {
+  const about = aboutStudy(options);
+  const named = { name, ...table };
+  await writeAnswer(
+    { about, json: () => ({ ok: true, ...about, ...answer }), csv: () => named, sheets: () => [named], text },
+    options,
+  );
+  return 0;
 }

@@ -4,7 +4,7 @@ import type { OutcomeUnit } from '../../scenario/outcomes.ts';
 import { ADDITIONAL, betterOf, unitOf, type Better } from './better.ts';
 import {
   contest,
-  pairedDifference,
+  differenceFrom,
   percentOf,
   spreadOf,
   type Contest,
@@ -127,7 +127,7 @@ function compareDraws(name: string, draws: readonly Float64Array[]): FigureCompa
     better,
     designs: draws.map((one, at) => ({
       ...spreadOf(one),
-      difference: at === 0 ? null : pairedDifference(base, one),
+      difference: at === 0 ? null : differenceFrom(base, one),
     })),
     contests:
       better === null

@@ -31,7 +31,7 @@ export function spreadOf(values: Draws): Spread {
  * One design less the base, draw by draw, over the draws in which both are defined. The standard error is that of the mean of
  * the pairs: far smaller than that of two designs played on different luck. Throws where the numbers of draws differ.
  */
-export function pairedDifference(base: Draws, other: Draws): PairedDifference {
+export function differenceFrom(base: Draws, other: Draws): PairedDifference {
   if (base.length !== other.length)
     throw new RangeError(`pairs need as many draws on both sides but got ${base.length} and ${other.length}`);
   const difference = spreadOf(other.map((value, i) => gap(value, base[i]!)));

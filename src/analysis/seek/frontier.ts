@@ -1,3 +1,4 @@
+import { pairedDifference, type Estimate } from '../paired-difference.ts';
 import type { NotPlayed, Sample } from '../../ensemble/sample.ts';
 import type { Override } from '../../scenario/term.ts';
 import type { Problem } from '../../scenario/problem.ts';
@@ -7,7 +8,6 @@ import { dominates, undominated, type Better } from './dominance.ts';
 import { findTerm } from '../../scenario/terms.ts';
 import { roundValues, type Lever, type Value } from './lever.ts';
 import { meanOf } from './measured.ts';
-import { paired, type Paired } from './paired.ts';
 import { playAll, type Studio } from './search.ts';
 import { figuresOf, needsBoth, valuesOf } from './statistic.ts';
 
@@ -46,7 +46,7 @@ export interface GridDesign {
   /** Means by figure; null where undefined. */
   readonly means: Readonly<Record<string, number | null>>;
   /** This design less the present one. */
-  readonly change: Readonly<Record<string, Paired>>;
+  readonly change: Readonly<Record<string, Estimate>>;
   /** Keeps every condition. */
   readonly isKept: boolean;
   /** No other design that keeps them dominates it. */
@@ -141,10 +141,10 @@ function designOf(
     const cannotPlay = 'cannotPlay' in sample ? sample.cannotPlay : null;
     return { values, means: {}, change: {}, isKept: false, isOnFrontier: false, cannotPlay };
   }
-  const change = (figure: FrontierFigure): Paired =>
+  const change = (figure: FrontierFigure): Estimate =>
     'cannotPlay' in reference
       ? { mean: null, standardError: null }
-      : paired(valuesOf(figure, sample), valuesOf(figure, reference));
+      : pairedDifference(valuesOf(figure, sample), valuesOf(figure, reference));
   return {
     values,
     means: Object.fromEntries(figures.map((figure) => [figure, meanOf(valuesOf(figure, sample)).value])),

@@ -5,7 +5,7 @@ import { comparisonTable } from '../../../src/analysis/compare/comparison-table.
 import { incomparable, type Made } from '../../../src/analysis/compare/comparable.ts';
 import { comparedFigures } from '../../../src/analysis/compare/figures.ts';
 import { differingInputs } from '../../../src/analysis/compare/inputs.ts';
-import { contest, pairedDifference } from '../../../src/analysis/compare/paired.ts';
+import { contest, differenceFrom } from '../../../src/analysis/compare/paired.ts';
 import { playSample, type Sample } from '../../../src/ensemble/sample.ts';
 import { runScenario } from '../../../src/ensemble/run.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
@@ -22,7 +22,7 @@ const [a, b] = [play(A), play(B)];
 describe('a paired difference', () => {
   it('is worked out future by future: mean, standard error and percent by hand', () => {
     // 3, 1, 5: mean 3, deviation 2, over the root of three.
-    const found = pairedDifference(draws(10, 20, 30), draws(13, 21, 35));
+    const found = differenceFrom(draws(10, 20, 30), draws(13, 21, 35));
     expect(found.mean).toBe(3);
     expect(found.standardError).toBeCloseTo(2 / Math.sqrt(3), 12);
     expect(found.percent).toBeCloseTo(0.15, 12);
@@ -30,12 +30,12 @@ describe('a paired difference', () => {
   });
 
   it('leaves out futures in which either side is undefined, and has no percent of nothing', () => {
-    expect(pairedDifference(draws(1, NaN, 3), draws(2, 5, NaN))).toMatchObject({ mean: 1, undefinedDraws: 2 });
+    expect(differenceFrom(draws(1, NaN, 3), draws(2, 5, NaN))).toMatchObject({ mean: 1, undefinedDraws: 2 });
     // Of the first future alone: 1 to 2. The base's own mean, 2 over two futures, is of others.
-    expect(pairedDifference(draws(1, NaN, 3), draws(2, 5, NaN))).toMatchObject({ baseMean: 1, percent: 1 });
-    expect(pairedDifference(draws(-1, 1), draws(4, 4)).percent).toBeNull();
-    expect(pairedDifference(draws(-2, -2), draws(-1, -1)).percent).toBe(0.5);
-    expect(() => pairedDifference(draws(1), draws(1, 2))).toThrow('as many draws');
+    expect(differenceFrom(draws(1, NaN, 3), draws(2, 5, NaN))).toMatchObject({ baseMean: 1, percent: 1 });
+    expect(differenceFrom(draws(-1, 1), draws(4, 4)).percent).toBeNull();
+    expect(differenceFrom(draws(-2, -2), draws(-1, -1)).percent).toBe(0.5);
+    expect(() => differenceFrom(draws(1), draws(1, 2))).toThrow('as many draws');
   });
 });
 
@@ -55,7 +55,7 @@ describe('a contest', () => {
         const [there, back] = [contest(one, other, better), contest(other, one, better)];
         expect([back.first, back.ties, back.second]).toEqual([there.second, there.ties, there.first]);
         expect(there.first! + there.ties! + there.second!).toBeCloseTo(1, 12);
-        expect(pairedDifference(one, other).mean).toBeCloseTo(-pairedDifference(other, one).mean!, 12);
+        expect(differenceFrom(one, other).mean).toBeCloseTo(-differenceFrom(other, one).mean!, 12);
       }),
       { numRuns: 60 },
     );

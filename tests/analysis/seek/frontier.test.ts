@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dominates, undominated } from '../../../src/analysis/seek/dominance.ts';
 import { frontier, frontierFigures } from '../../../src/analysis/seek/frontier.ts';
 import { readFrontier } from '../../../src/analysis/seek/frontier-question.ts';
-import { paired } from '../../../src/analysis/seek/paired.ts';
+import { pairedDifference } from '../../../src/analysis/paired-difference.ts';
 import { runScenario } from '../../../src/ensemble/run.ts';
 import { example, rawExample, studio } from './example.ts';
 
@@ -29,7 +29,7 @@ test('a design dominates when it is nowhere worse and somewhere better; equals s
 });
 
 test('differences are taken future by future, where both are defined', () => {
-  const found = paired(Float64Array.of(3, 5, 10, NaN), Float64Array.of(1, 2, 6, 4));
+  const found = pairedDifference(Float64Array.of(3, 5, 10, NaN), Float64Array.of(1, 2, 6, 4));
   // 2, 3, 4: mean 3, standard deviation 1, standard error 1/√3.
   expect(found.mean).toBeCloseTo(3, 12);
   expect(found.standardError).toBeCloseTo(1 / Math.sqrt(3), 12);
