@@ -1,9 +1,17 @@
-import type { Result } from '../ensemble/result.ts';
+import type { Result, YearlySummary } from '../ensemble/result.ts';
 import { fromMinor, toMinor } from '../math/minor-units.ts';
 import { centralValue } from '../math/distribution.ts';
 import { behaviourOf } from '../ensemble/setting.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { chancesAlone, chancesOf, type Chances, type Kind, type PlaceInQueue, type ValueOfTypical } from './chances.ts';
+import {
+  chancesAlone,
+  chancesOf,
+  type Chances,
+  type CountedResult,
+  type Kind,
+  type PlaceInQueue,
+  type ValueOfTypical,
+} from './chances.ts';
 import { receipt, type Contribution, type Receipt } from './receipt.ts';
 import type { Step } from './receipt-step.ts';
 import { receiptSteps } from './receipt-steps.ts';
@@ -11,6 +19,16 @@ import { receiptSteps } from './receipt-steps.ts';
 /** What somebody wants to give, and when in the year it is handed in (null: whenever). */
 export interface Gift extends Omit<Contribution, 'left'> {
   readonly place?: PlaceInQueue | null;
+}
+
+/** What is read of the futures played: proposals counted, and by year the part of each priority's need that is covered. */
+export interface Played extends CountedResult {
+  readonly coverage: Readonly<Record<string, { readonly scheme: { readonly byYear?: CoveredByYear } }>>;
+}
+/** Mean and middle of the futures at the end of each year. */
+export interface CoveredByYear {
+  readonly mean: readonly (number | null)[];
+  readonly p50: readonly (number | null)[];
 }
 
 /** What follows when the answer is yes, is no, or the work is never finished; chances are of all proposals of this kind. */
@@ -41,14 +59,23 @@ export interface Followed {
   readonly ifAbandoned: { readonly chance: number | null; readonly lost: number };
 }
 
+/** What a contribution is followed in: a whole result has it, and so has the plain data that a page takes along. */
+export interface Followable extends Pick<Result, 'counted' | 'scenario'> {
+  readonly coverage: Readonly<Record<string, CoveredByYear>>;
+}
+/** Mean share of one priority's need that is covered at the end of each year, with the scheme. */
+export interface CoveredByYear {
+  readonly scheme: { readonly byYear?: Pick<YearlySummary, 'mean'> };
+}
+
 /**
  * One contribution through the rules step by step, its chances counted in the result's futures, and the same money without
  * the scheme. Throws where `receipt` does. Under the pro rata rule partners pay the share that they usually have left for
  * such a proposal; under whole or nothing they pay in full or the project is refused, and the chances say how often.
  */
-export function follow(result: Pick<Result, 'counted' | 'scenario' | 'coverage'>, gift: Gift): Followed {
+export function follow(result: Followable, gift: Gift): Followed {
   const { scenario } = result;
-  const kind = { ...kindOf(gift), value: valueOfTypical(scenario, receipt(scenario, gift)) };
+  const kind = kindLike(scenario, gift);
   const chances = chancesOf(result, kind);
   const proRata = scenario.scheme.matching?.rule === 'proRata';
   const left = Object.fromEntries(chances.partners.map(({ partner, left: share }) => [partner, share]));
@@ -56,8 +83,7 @@ export function follow(result: Pick<Result, 'counted' | 'scenario' | 'coverage'>
   const made = receipt(scenario, contribution);
   const steps = receiptSteps({ scenario, contribution, receipt: made, chances, covered: coveredBefore(result, gift) });
   const without = chancesAlone(result, kind);
-  const project = made.parts.filter(({ into }) => into === 'project').map(({ paid }) => paid);
-  const committed = exact(made, [made.toProject, made.inKind, ...project]);
+  const committed = committedBy(made);
   return {
     gift,
     receipt: made,
@@ -71,7 +97,18 @@ export function follow(result: Pick<Result, 'counted' | 'scenario' | 'coverage'>
   };
 }
 
-/** Which proposals a gift is compared with. */
+/** What a project is worth when everybody has paid: the club's part, and what partners put into it. */
+export function committedBy(made: Receipt): number {
+  const project = made.parts.filter(({ into }) => into === 'project').map(({ paid }) => paid);
+  return exact(made, [made.toProject, made.inKind, ...project]);
+}
+
+/** Which proposals a gift is compared with: of its kind, year, place, and about as large. */
+export function kindLike(scenario: Scenario, gift: Gift): Kind {
+  return { ...kindOf(gift), value: valueOfTypical(scenario, receipt(scenario, gift)) };
+}
+
+/** The same, of whatever size. */
 export function kindOf({ sector, year, locality = null, place = null }: Gift): Kind {
   return { sector, year, locality, place };
 }
@@ -117,7 +154,7 @@ function aloneAfter({ counts }: Chances): number | null {
 }
 
 /** Mean share of the sector's need covered when the year begins; null where there is no such priority. */
-function coveredBefore({ coverage, scenario }: Pick<Result, 'coverage' | 'scenario'>, gift: Gift): number | null {
+function coveredBefore({ coverage, scenario }: Followable, gift: Gift): number | null {
   const found = gift.sector === null ? undefined : coverage[gift.sector];
   if (found === undefined) return null;
   const t = gift.year - scenario.place.startYear;

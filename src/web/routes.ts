@@ -9,6 +9,7 @@ import { equityRoutes } from './pages/equity.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
+import { giveLiveRoutes } from './pages/give-live-data.ts';
 import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
 import { howRoutes } from './pages/how.ts';
@@ -48,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...liveRoutes,
   ...savedRoutes,
   ...giveRoutes,
+  ...giveLiveRoutes,
   ...projectsRoutes,
   ...moneyRoutes,
   ...workbookRoutes,
