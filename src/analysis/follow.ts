@@ -3,32 +3,14 @@ import { fromMinor, toMinor } from '../math/minor-units.ts';
 import { centralValue } from '../math/distribution.ts';
 import { behaviourOf } from '../ensemble/setting.ts';
 import type { Scenario } from '../scenario/types.ts';
-import {
-  chancesAlone,
-  chancesOf,
-  type Chances,
-  type CountedResult,
-  type Kind,
-  type PlaceInQueue,
-  type ValueOfTypical,
-} from './chances.ts';
+import { chancesAlone, chancesOf, type Chances, type Kind, type PlaceInQueue, type ValueOfTypical } from './chances.ts';
 import { receipt, type Contribution, type Receipt } from './receipt.ts';
 import type { Step } from './receipt-step.ts';
 import { receiptSteps } from './receipt-steps.ts';
 
 /** What somebody wants to give, and when in the year it is handed in (null: whenever). */
-export interface Gift extends Omit<Contribution, 'left'> {
+export interface Gift extends Omit<Contribution, 'left' | 'paidIn'> {
   readonly place?: PlaceInQueue | null;
-}
-
-/** What is read of the futures played: proposals counted, and by year the part of each priority's need that is covered. */
-export interface Played extends CountedResult {
-  readonly coverage: Readonly<Record<string, { readonly scheme: { readonly byYear?: CoveredByYear } }>>;
-}
-/** Mean and middle of the futures at the end of each year. */
-export interface CoveredByYear {
-  readonly mean: readonly (number | null)[];
-  readonly p50: readonly (number | null)[];
 }
 
 /** What follows when the answer is yes, is no, or the work is never finished; chances are of all proposals of this kind. */
@@ -63,9 +45,9 @@ export interface Followed {
 export interface Followable extends Pick<Result, 'counted' | 'scenario'> {
   readonly coverage: Readonly<Record<string, CoveredByYear>>;
 }
-/** Mean share of one priority's need that is covered at the end of each year, with the scheme. */
+/** Share of one priority's need that is covered at the end of each year, with the scheme: mean and middle of the futures. */
 export interface CoveredByYear {
-  readonly scheme: { readonly byYear?: Pick<YearlySummary, 'mean'> };
+  readonly scheme: { readonly byYear?: Pick<YearlySummary, 'mean' | 'p50'> };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface ClubMoney {
   readonly locality?: string | null;
   /** Pro rata: the share of what it is asked for that each partner has, by id; all of it where left out. */
   readonly left?: Readonly<Record<string, number>>;
+  /** A later year in which partners pay: they pay no more than that year's caps either. */
+  readonly paidIn?: number;
 }
 export interface Answers {
   readonly requests: readonly PartnerRequest[];
@@ -69,7 +71,8 @@ interface Project extends Omit<ClubMoney, 'vehicle'> {
 function forProject(scenario: Scenario, partner: Partner, project: Project): PartnerRequest {
   const ratio = ratioFor(scenario, partner, project);
   const asked = ratio * project.project;
-  const capped = Math.min(asked, capIn(scenario, partner, project.year));
+  const years = [project.year, project.paidIn ?? project.year];
+  const capped = Math.min(asked, ...years.map((year) => capIn(scenario, partner, year)));
   const beside = project.vehicle.find((request) => request.partner === partner.id)?.asked ?? 0;
   const spent = spentBeside(scenario, partner, beside, project.locality ?? null);
   const held = capped * (project.left?.[partner.id] ?? 1);

@@ -13,6 +13,8 @@ export interface Contribution {
   readonly locality?: string | null;
   /** Pro rata: the share of what it is asked for that each partner usually has, by id. */
   readonly left?: Readonly<Record<string, number>>;
+  /** Where partners pay in a later year than it is handed in: that year's caps hold too. */
+  readonly paidIn?: number;
 }
 /** One contribution's way through the rules. Money is exact to the minor unit; what stands together adds up. */
 export interface Receipt {
@@ -160,6 +162,7 @@ function ask(
     year: contribution.year,
     locality: contribution.locality ?? null,
     ...(contribution.left === undefined ? {} : { left: contribution.left }),
+    ...(contribution.paidIn === undefined ? {} : { paidIn: contribution.paidIn }),
   });
 }
 

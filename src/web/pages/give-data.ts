@@ -20,5 +20,5 @@ export function giveData(result: Result, id: string, moved: GiveData['moved']): 
 }
 
 function coveredOf({ byYear }: CoveredByYear['scheme']): CoveredByYear {
-  return { scheme: byYear === undefined ? {} : { byYear: { mean: byYear.mean } } };
+  return { scheme: byYear === undefined ? {} : { byYear: { mean: byYear.mean, p50: byYear.p50 } } };
 }
