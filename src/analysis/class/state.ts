@@ -4,6 +4,8 @@ import type { ClassEvent, ClassPlan, Guess, Levers } from './events.ts';
 export interface TeamState {
   /** Its key: whoever has it plays for the team. Never shown to others. */
   readonly id: string;
+  /** Counted from 1 in the order of joining; nobody else gets it when the team leaves. */
+  readonly number: number;
   readonly name: string;
   readonly guess: Guess | null;
   readonly levers: Levers;
@@ -18,6 +20,8 @@ export interface ClassState {
   readonly started: string;
   /** In the order in which they joined. */
   readonly teams: readonly TeamState[];
+  /** Those that left, as they were: a team that joins again under its key comes back with all it had. */
+  readonly left: readonly TeamState[];
   /** Which of the exercise's steps is open. */
   readonly step: number;
   readonly kind: StepKind;
@@ -39,6 +43,7 @@ export function stateOf(events: readonly ClassEvent[]): ClassState {
     plan,
     started: at,
     teams: [],
+    left: [],
     step: 0,
     kind: kindAt(plan, 0),
     isPaused: false,
@@ -60,13 +65,14 @@ function changes(state: ClassState, event: ClassEvent): Partial<ClassState> {
     case 'started':
       return {};
     case 'joined':
-      return state.teams.some(({ id }) => id === event.team)
-        ? {}
-        : { teams: [...state.teams, { ...FRESH, id: event.team, name: event.name }] };
+      return joined(state, event.team, event.name);
     case 'renamed':
       return withTeam(state, event.team, () => ({ name: event.name }));
     case 'left':
-      return { teams: state.teams.filter(({ id }) => id !== event.team) };
+      return {
+        teams: state.teams.filter(({ id }) => id !== event.team),
+        left: [...state.left, ...state.teams.filter(({ id }) => id === event.team)],
+      };
     case 'guessed':
       return withTeam(state, event.team, () => ({ guess: event.guess }));
     case 'moved':
@@ -84,13 +90,20 @@ function changes(state: ClassState, event: ClassEvent): Partial<ClassState> {
     case 'future':
       return { draw: event.draw, year: 0 };
     case 'reset':
-      return { ...stepTo(state, 0), ...RESET, draw: state.plan.draw, teams: state.teams.map(forget) };
+      return { ...stepTo(state, 0), ...RESET, draw: state.plan.draw, teams: state.teams.map(forget), left: state.left.map(forget) };
   }
 }
 
 const FRESH = { guess: null, levers: {}, moves: 0, handedIn: false } as const;
 const RESET = { isPaused: false, evidenceShown: false, year: 0 } as const;
-const forget = ({ id, name }: TeamState): TeamState => ({ ...FRESH, id, name });
+const forget = ({ id, number, name }: TeamState): TeamState => ({ ...FRESH, id, number, name });
+
+function joined({ teams, left }: ClassState, id: string, name: string): Partial<ClassState> {
+  if (teams.some((team) => team.id === id)) return {};
+  const before = left.find((team) => team.id === id) ?? { ...FRESH, id, number: teams.length + left.length + 1 };
+  const inOrder = [...teams, { ...before, name }].toSorted((a, b) => a.number - b.number);
+  return { teams: inOrder, left: left.filter((team) => team.id !== id) };
+}
 
 function withTeam(state: ClassState, id: string, change: (team: TeamState) => Partial<TeamState>): Partial<ClassState> {
   return { teams: state.teams.map((team) => (team.id === id ? { ...team, ...change(team) } : team)) };
