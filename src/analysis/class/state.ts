@@ -90,7 +90,13 @@ function changes(state: ClassState, event: ClassEvent): Partial<ClassState> {
     case 'future':
       return { draw: event.draw, year: 0 };
     case 'reset':
-      return { ...stepTo(state, 0), ...RESET, draw: state.plan.draw, teams: state.teams.map(forget), left: state.left.map(forget) };
+      return {
+        ...stepTo(state, 0),
+        ...RESET,
+        draw: state.plan.draw,
+        teams: state.teams.map(forget),
+        left: state.left.map(forget),
+      };
   }
 }
 
