@@ -2,21 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
 import type { Words } from '../words/words.ts';
+import { TEMPLATE_OPTIONS, textHelper } from './templates.ts';
 
 /** Renders a template under views/ with a view of plain objects. Throws when the template uses a name the view lacks. */
 export type Render = (template: string, view: object, words: Words) => string;
-
-/** Only these helpers exist: templates choose and repeat, they never calculate. */
-const KNOWN_HELPERS = { t: true } as const;
-const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS, preventIndent: true } as const;
 
 /** Reads every template of `directory` at once; a template is compiled when it is first used. */
 export function createRender(directory: string): Render {
   const engine = Handlebars.create();
   const templates = new Map<string, Handlebars.TemplateDelegate>();
-  engine.registerHelper('t', translate);
+  engine.registerHelper('t', textHelper);
   for (const [name, source] of readTemplates(directory)) {
-    const template = engine.compile<object>(source, OPTIONS);
+    const template = engine.compile<object>(source, TEMPLATE_OPTIONS);
     templates.set(name, template);
     if (name.startsWith('partials/')) engine.registerPartial(name.slice('partials/'.length), template);
   }
@@ -25,12 +22,6 @@ export function createRender(directory: string): Render {
     if (template === undefined) throw new Error(`no template named "${name}" under views/`);
     return template(view, { data: { words } });
   };
-}
-
-/** `{{t "area.key" value=name}}`: the text of a key in the reader's language. */
-function translate(key: string, options: Handlebars.HelperOptions): string {
-  const words = (options.data as { readonly words: Words }).words;
-  return words.t(key, options.hash as Record<string, string | number>);
 }
 
 /** Name (path under views/ without ending) and text of each template. */
