@@ -48,4 +48,23 @@ export const MIGRATIONS: Record<string, Migration> = {
       await sql`create index trails_by_changed on trails (changed)`.execute(db);
     },
   },
+  '0004-classes': {
+    up: async (db) => {
+      await sql`
+        create table classes (
+          code text primary key,
+          lead text not null,
+          started text not null
+        ) strict`.execute(db);
+      await sql`
+        create table class_events (
+          code text not null references classes (code),
+          place integer not null,
+          move text,
+          event text not null,
+          primary key (code, place)
+        ) strict`.execute(db);
+      await sql`create unique index class_events_by_move on class_events (code, move)`.execute(db);
+    },
+  },
 };

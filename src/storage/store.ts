@@ -1,3 +1,4 @@
+import { classStore, type ClassStore } from './classes.ts';
 import { readCode } from './code.ts';
 import { openDatabase } from './database.ts';
 import { getDesign, saveDesign, type Design, type SavedDesign } from './designs.ts';
@@ -28,6 +29,8 @@ export interface Store {
     /** One step back or forth; the query that is there, or `null` when there is none. */
     walk(key: TrailKey, way: Way): Promise<string | null>;
   };
+  /** What happened in each class, event by event. */
+  readonly classes: ClassStore;
   /** A consistent copy of everything into `file`, while the server runs. Copying the live file alone would miss its log. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
@@ -54,6 +57,7 @@ export async function openStore(options: { readonly directory: string }): Promis
       read: (key) => readTrail(database.tables, key),
       walk: (key, way) => walk(database.tables, key, way),
     },
+    classes: classStore(database.tables),
     backup: (file) => database.backup(file),
     close: () => database.close(),
   };

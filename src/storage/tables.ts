@@ -3,6 +3,8 @@ export interface Tables {
   designs: DesignTable;
   passports: PassportTable;
   trails: TrailTable;
+  classes: ClassTable;
+  class_events: ClassEventTable;
 }
 
 export interface DesignTable {
@@ -34,4 +36,23 @@ export interface TrailTable {
   /** Which of them is looked at. */
   position: number;
   changed: string;
+}
+
+/** A class of a trainer; what happened in it stands in its events. */
+export interface ClassTable {
+  code: string;
+  /** A hash of the trainer's key. */
+  lead: string;
+  started: string;
+}
+
+/** Append only: rows are never changed. */
+export interface ClassEventTable {
+  code: string;
+  /** 1 for the first event of a class. */
+  place: number;
+  /** Id of the request that brought it; null where nobody repeats it. */
+  move: string | null;
+  /** JSON. */
+  event: string;
 }
