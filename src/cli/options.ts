@@ -40,6 +40,9 @@ export interface ServeOptions {
   readonly host?: string;
   readonly store?: string;
   readonly workers?: number;
+  /** A class in a room, on every network of this machine. */
+  readonly class?: boolean;
+  readonly everyQr?: boolean;
 }
 /** Six answers about a town, as typed. */
 export interface OwnOptions extends FileOption {

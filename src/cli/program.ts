@@ -72,11 +72,16 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
 
   program
     .command('serve')
-    .description('start the web application')
+    .description('start the web application; with --class for a room, on its network')
     .option('--port <number>', 'port; 0 lets the system choose (default: PORT or 3000)', whole(0, 65535))
-    .option('--host <address>', 'address to listen on (default: HOST or 127.0.0.1)')
+    .option('--host <address>', 'address to listen on (default: HOST or 127.0.0.1; with --class every network)')
     .option('--store <folder>', 'where saved designs are kept (default: CONTRAPARTE_STORE or var/)')
     .option('--workers <number>', 'worker threads', whole(1, MOST_WORKERS))
+    .option(
+      '--class',
+      'a class in a room: prints the address for phones and its QR code; without a class code they only read',
+    )
+    .option('--every-qr', 'with --class: a QR code for every address of this machine, not the first alone')
     .action(async (options: ServeOptions) => finish(await (await import('./serve.ts')).serve(options)));
 
   withLuck(withOutput(program.command('run').description('run a scenario with its counterfactual')))

@@ -8,6 +8,10 @@ import { RunsFull } from './pages/results-runs.ts';
 import { RunStopped } from './pages/runs-run.ts';
 import { StillRunning } from './pages/runs-result.ts';
 import { fullReply } from './pages/runs-full.ts';
+import { isGuest } from './class-door.ts';
+import { guestVisit } from './guest-visit.ts';
+import { NOWHERE } from './layout-view.ts';
+import { originIn } from './origin.ts';
 import { Refused } from './refused.ts';
 import type { SendPage } from './send.ts';
 import { tableSheets } from './xlsx/table-sheets.ts';
@@ -28,7 +32,8 @@ export function answer(route: Route, answering: Answering): RequestHandler {
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     const told: string[] = [];
-    const visit = { ...makeVisit(request, response, answering, gone.signal, told), format };
+    const made = { ...makeVisit(request, response, answering, gone.signal, told), format };
+    const visit = made.isGuest ? guestVisit(made) : made;
     const reply = await replyTo(route, visit, answering.answerMilliseconds);
     if (told.length > 0) response.set('Server-Timing', told.join(', '));
     await send(reply, request, response, answering.sendPage);
@@ -85,6 +90,7 @@ function makeVisit(
   told: string[],
 ): Visit {
   let token: string | undefined;
+  const origin = originIn(response);
   return {
     site,
     log: request.log,
@@ -95,6 +101,8 @@ function makeVisit(
     body: (request.body as Record<string, unknown> | undefined) ?? {},
     // One token a page, however many of its forms post: of two the browser would keep the last alone.
     csrf: () => (token ??= csrf.token(request, response)),
+    origin: origin === NOWHERE ? null : origin,
+    isGuest: isGuest(response),
     browser: () => csrf.browser(request, response),
     patience: request.method === 'POST' ? Infinity : patienceMilliseconds,
     // Asked again after a wait, a handler tells the same again; what it told first is what happened.

@@ -1,7 +1,7 @@
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import cookieParser from 'cookie-parser';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { withKeptScenarios } from '../storage/kept-scenarios.ts';
@@ -9,9 +9,11 @@ import { readSecret } from '../storage/secret.ts';
 import { allowOnly, methodsByPath, onlyKnownMethods } from './allow-only.ts';
 import { answer } from './answer.ts';
 import { createAssets } from './assets.ts';
+import { classDoor } from './class-door.ts';
 import { createCsrf } from './csrf.ts';
 import { answerFailure, nothingHere } from './failures.ts';
 import { atMost, FORM, LIMITS, type Limits } from './limits.ts';
+import { findOrigin } from './origin.ts';
 import type { Route, Site } from './page.ts';
 import { chooseFormat, chooseLanguage } from './reading.ts';
 import { createRender } from './render.ts';
@@ -25,9 +27,11 @@ import { readUploads } from './uploads.ts';
 const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
 
 export interface AppOptions extends Site {
-  readonly config: Pick<Config, 'behindTls' | 'directories'>;
+  readonly config: Pick<Config, 'behindTls' | 'directories'> & Partial<Pick<Config, 'isClass'>>;
   readonly log: Logger;
   readonly limits?: Partial<Limits>;
+  /** With `isClass`: does a request come from the machine itself? By its address, unless a test says otherwise. */
+  readonly isOwn?: (request: Request) => boolean;
   /** The addresses it answers; all of them unless a test says otherwise. */
   readonly routes?: readonly Route[];
 }
@@ -40,6 +44,7 @@ export function createApp({
   config,
   log,
   limits: given,
+  isOwn,
   routes = ROUTES,
 }: AppOptions): Express {
   const limits = { ...LIMITS, ...given };
@@ -65,7 +70,9 @@ export function createApp({
   app.use(cookieParser());
   app.use(chooseLanguage(config.behindTls));
   app.use(chooseFormat);
+  app.use(findOrigin(config.isClass ?? false));
   app.use(atMost(limits.pagesPerMinute));
+  if (config.isClass ?? false) app.use(classDoor(isOwn));
   for (const [path, methods] of methodsByPath(routes)) app.all(path, allowOnly(methods));
   app.use(onlyKnownMethods);
   app.use(express.urlencoded(FORM));

@@ -4,16 +4,18 @@ import type { Problem } from '../scenario/problem.ts';
 import { acceptedShort } from '../words/accepted.ts';
 import { problemSentence } from '../words/problems.ts';
 import type { Words } from '../words/words.ts';
-import { errorView } from './pages/error-view.ts';
+import { errorView, joiningView, type ErrorView } from './pages/error-view.ts';
 import type { SendPage } from './send.ts';
 import { readingOf } from './reading.ts';
-import { Refused } from './refused.ts';
+import { OnlyReading, Refused } from './refused.ts';
 
 /** The shape of every error as data. */
 export interface ErrorBody {
   readonly ok: false;
   readonly status: number;
   readonly error: string;
+  /** Where whoever only reads here takes part. */
+  readonly join?: string | null;
   readonly errors: readonly (Omit<Problem, 'severity' | 'accepted'> & {
     readonly accepted: string;
     readonly message: string;
@@ -35,12 +37,24 @@ export function answerFailure(sendPage: SendPage): ErrorRequestHandler {
     const problems = problemsOf(error);
     response.set('Cache-Control', 'no-store');
     if (reading.format !== 'html' || request.accepts(['html', 'json']) === 'json') {
-      response.status(status).json(errorBody(status, problems, reading.words));
+      response.status(status).json(bodyOf(error, status, problems, reading.words));
     } else {
-      const view = errorView(status, problems, reading.words);
+      const view = viewOf(error, status, problems, reading.words);
       sendPage(request, response, status, { template: 'pages/error', title: view.title, view });
     }
   };
+}
+
+function viewOf(error: unknown, status: number, problems: readonly Problem[], words: Words): ErrorView {
+  return error instanceof OnlyReading ? joiningView(status, words) : errorView(status, problems, words);
+}
+
+/** Guests are told where they take part, as data too. */
+function bodyOf(error: unknown, status: number, problems: readonly Problem[], words: Words): ErrorBody {
+  const body = errorBody(status, problems, words);
+  if (!(error instanceof OnlyReading)) return body;
+  const { advice, join } = joiningView(status, words);
+  return { ...body, error: advice, join };
 }
 
 export function errorBody(status: number, problems: readonly Problem[], words: Words): ErrorBody {

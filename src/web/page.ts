@@ -35,6 +35,10 @@ export interface Visit {
   readonly body: Readonly<Record<string, unknown>>;
   /** Token for a form that posts, in a hidden field `_csrf`. Sets a cookie: call it only on pages with such a form. */
   csrf(): string;
+  /** Scheme and host under which others open this server (`http://192.168.1.20:3000`); `null` where nobody else can. */
+  readonly origin: string | null;
+  /** Under `serve --class`, not at the machine itself: reads everything, and writes in a class alone. */
+  readonly isGuest: boolean;
   /** Names this browser by its cookie; sets one when it has none. */
   browser(): string;
   /** Milliseconds that a reader looks at an empty page before being told how far a run has come; of a form that was posted Infinity. */

@@ -10,3 +10,10 @@ export class Refused extends Error {
     this.problems = problems;
   }
 }
+
+/** Whoever is on a room's network reads, and writes only in a class. */
+export class OnlyReading extends Refused {
+  constructor() {
+    super(403, 'guests of a room only read');
+  }
+}

@@ -46,7 +46,7 @@ const sampleSheet = countrySheet('SV') as CountrySheet;
 
 /** A view of each page with every optional part filled in, by template. */
 export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
-  'pages/error': (words) => errorView(422, [PROBLEM], words),
+  'pages/error': (words) => ({ ...errorView(422, [PROBLEM], words), join: '/class' }),
   'pages/backtests': backtestsSample,
   'pages/evidence': filledShelf,
   'pages/parameter': filledRecord,

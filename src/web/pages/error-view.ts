@@ -7,6 +7,8 @@ export interface ErrorView {
   readonly title: string;
   /** What happened and what to do. */
   readonly advice: string;
+  /** Where guests of a class take part; null for everybody else. */
+  readonly join: string | null;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
@@ -19,6 +21,12 @@ export function errorView(status: number, problems: readonly Problem[], words: W
     status,
     title: words.t(`errors.${spoken}.title`),
     advice: words.t(`errors.${spoken}.advice`),
+    join: null,
     problems: problems.map((problem) => ({ path: problem.path, message: problemSentence(problem, words) })),
   };
+}
+
+/** What guests of a room read when they would write outside of a class. */
+export function joiningView(status: number, words: Words): ErrorView {
+  return { status, title: words.t('joining.title'), advice: words.t('joining.advice'), join: '/class', problems: [] };
 }

@@ -21,6 +21,7 @@ import { live } from './live.ts';
 import { give } from './give.ts';
 import { projects } from './projects.ts';
 import { errors } from './errors.ts';
+import { joining } from './joining.ts';
 import { layout } from './layout.ts';
 import { figures } from './figures.ts';
 import { backtests } from './backtests.ts';
@@ -67,6 +68,7 @@ export const es = {
   give,
   projects,
   errors,
+  joining,
   layout,
   figures,
   backtests,
