@@ -7,6 +7,7 @@ export interface Directories {
   readonly root: string;
   readonly views: string;
   readonly scenarios: string;
+  readonly exercises: string;
   readonly data: string;
   /** Built scripts and styles for the pages. */
   readonly browser: string;
@@ -21,6 +22,7 @@ export function directories(): Directories {
     root,
     views: join(root, 'views'),
     scenarios: join(root, 'scenarios'),
+    exercises: join(root, 'scenarios', 'exercises'),
     data: join(root, 'data'),
     browser: join(isSource ? newestBuild(join(root, 'dist')) : here, 'browser'),
   };

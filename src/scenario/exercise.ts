@@ -57,6 +57,8 @@ export interface Exercise {
   readonly goal: Text;
   readonly brief: Text;
   readonly practices: readonly string[];
+  /** For whom it is: who sits in the room. */
+  readonly audience: Text;
   /** Id of the ready scenario that it starts from, and the levers that make its own design of it. */
   readonly scenario: string;
   readonly set: Readonly<Record<string, string>>;

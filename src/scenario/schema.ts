@@ -16,7 +16,7 @@ export function scenarioSchema(): z.ZodType {
 let schema: z.ZodType | undefined;
 
 function build(shape: Shape): z.ZodType {
-  if (shape.kind === 'term') return field(shape.term);
+  if (shape.kind === 'term') return termField(shape.term);
   if (shape.kind === 'group') {
     const fields = Object.entries(shape.children).map(([name, child]) => [name, build(child)] as const);
     return whenMissing(z.strictObject(Object.fromEntries(fields)), shape.group.missing, {});
@@ -40,7 +40,7 @@ function whenMissing(inner: z.ZodType, missing: 'required' | 'none' | 'empty', e
 }
 
 /** A field is read by its row; problems ride in the issue's params and keep their own path below the field. */
-function field(term: Term): z.ZodType {
+export function termField(term: Term): z.ZodType {
   const read = z.unknown().transform((raw, context) => {
     const { value, problems } = readTerm(term, raw);
     for (const found of problems) context.issues.push(issueOf(found, raw));
