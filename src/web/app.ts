@@ -4,6 +4,7 @@ import cookieParser from 'cookie-parser';
 import express, { type Express, type Request } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { openExerciseFiles } from '../storage/exercise-files.ts';
 import { withKeptScenarios } from '../storage/kept-scenarios.ts';
 import { readSecret } from '../storage/secret.ts';
 import { allowOnly, methodsByPath, onlyKnownMethods } from './allow-only.ts';
@@ -26,7 +27,7 @@ import { readUploads } from './uploads.ts';
 /** A millisecond or two more for a page than what the middleware does by itself, and a tenth less on its way. */
 const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
 
-export interface AppOptions extends Site {
+export interface AppOptions extends Omit<Site, 'exercises'> {
   readonly config: Pick<Config, 'behindTls' | 'directories'> & Partial<Pick<Config, 'isClass'>>;
   readonly log: Logger;
   readonly limits?: Partial<Limits>;
@@ -53,7 +54,8 @@ export function createApp({
   const csrf = createCsrf(readSecret(config.directories.store), config.behindTls);
   const effort = { run: atMost(limits.runsPerMinute), save: atMost(limits.savesPerMinute) };
   const { answerMilliseconds, patienceMilliseconds } = limits;
-  const site = { pool, store, scenarios: withKeptScenarios(scenarios, store) };
+  const exercises = openExerciseFiles(config.directories.exercises, scenarios);
+  const site = { pool, store, scenarios: withKeptScenarios(scenarios, store), exercises };
   const answering = { site, csrf, sendPage, answerMilliseconds, patienceMilliseconds };
 
   const app = express();

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ExerciseFiles } from '../storage/exercise-files.ts';
 import type { ScenarioFiles } from '../storage/scenario-files.ts';
 import type { Store } from '../storage/store.ts';
 import type { Language } from '../words/languages.ts';
@@ -12,6 +13,7 @@ export interface Site {
   readonly pool: Pool;
   readonly store: Store;
   readonly scenarios: ScenarioFiles;
+  readonly exercises: ExerciseFiles;
 }
 
 /** `xlsx` is answered wherever `csv` is: the handler is asked for `csv`, and its table comes as a workbook. */
