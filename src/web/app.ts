@@ -10,10 +10,11 @@ import { readSecret } from '../storage/secret.ts';
 import { allowOnly, methodsByPath, onlyKnownMethods } from './allow-only.ts';
 import { answer } from './answer.ts';
 import { createAssets } from './assets.ts';
+import { classesOf } from './class/hub.ts';
 import { classDoor } from './class-door.ts';
 import { createCsrf } from './csrf.ts';
 import { answerFailure, nothingHere } from './failures.ts';
-import { atMost, FORM, LIMITS, type Limits } from './limits.ts';
+import { atMost, FORM, isOfClass, LIMITS, type Limits } from './limits.ts';
 import { findOrigin } from './origin.ts';
 import type { Route, Site } from './page.ts';
 import { chooseFormat, chooseLanguage } from './reading.ts';
@@ -27,7 +28,7 @@ import { readUploads } from './uploads.ts';
 /** A millisecond or two more for a page than what the middleware does by itself, and a tenth less on its way. */
 const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
 
-export interface AppOptions extends Omit<Site, 'exercises'> {
+export interface AppOptions extends Omit<Site, 'exercises' | 'classes'> {
   readonly config: Pick<Config, 'behindTls' | 'directories'> & Partial<Pick<Config, 'isClass'>>;
   readonly log: Logger;
   readonly limits?: Partial<Limits>;
@@ -52,10 +53,20 @@ export function createApp({
   const assets = createAssets(config.directories);
   const sendPage = createSendPage(createRender(config.directories.views), assets);
   const csrf = createCsrf(readSecret(config.directories.store), config.behindTls);
-  const effort = { run: atMost(limits.runsPerMinute), save: atMost(limits.savesPerMinute) };
+  const effort = {
+    run: atMost(limits.runsPerMinute),
+    save: atMost(limits.savesPerMinute),
+    class: atMost(limits.classPerMinute),
+  };
   const { answerMilliseconds, patienceMilliseconds } = limits;
   const exercises = openExerciseFiles(config.directories.exercises, scenarios);
-  const site = { pool, store, scenarios: withKeptScenarios(scenarios, store), exercises };
+  const site = {
+    pool,
+    store,
+    scenarios: withKeptScenarios(scenarios, store),
+    exercises,
+    classes: classesOf(store, pool),
+  };
   const answering = { site, csrf, sendPage, answerMilliseconds, patienceMilliseconds };
 
   const app = express();
@@ -73,7 +84,7 @@ export function createApp({
   app.use(chooseLanguage(config.behindTls));
   app.use(chooseFormat);
   app.use(findOrigin(config.isClass ?? false));
-  app.use(atMost(limits.pagesPerMinute));
+  app.use(atMost(limits.pagesPerMinute, isOfClass));
   if (config.isClass ?? false) app.use(classDoor(isOwn));
   for (const [path, methods] of methodsByPath(routes)) app.all(path, allowOnly(methods));
   app.use(onlyKnownMethods);

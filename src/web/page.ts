@@ -6,6 +6,7 @@ import type { Language } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Pool } from '../workers/pool.ts';
+import type { Classes } from './class/hub.ts';
 import type { TableFile } from './csv-table.ts';
 
 /** What the whole application shares, handed to every page. */
@@ -14,6 +15,7 @@ export interface Site {
   readonly store: Store;
   readonly scenarios: ScenarioFiles;
   readonly exercises: ExerciseFiles;
+  readonly classes: Classes;
 }
 
 /** `xlsx` is answered wherever `csv` is: the handler is asked for `csv`, and its table comes as a workbook. */
@@ -96,8 +98,8 @@ export interface Route {
   readonly path: string;
   /** Endings it answers; `html` alone when left out. */
   readonly formats?: readonly Format[];
-  /** `run` for pages that simulate, `save` for those that write: both have tighter rates. */
-  readonly effort?: 'run' | 'save';
+  /** `run` for pages that simulate, `save` for those that write: both have tighter rates. `class` for a room behind one address. */
+  readonly effort?: 'run' | 'save' | 'class';
   readonly handle: (visit: Visit) => Reply | Promise<Reply>;
 }
 

@@ -9,6 +9,8 @@ export interface TeamState {
   readonly name: string;
   readonly guess: Guess | null;
   readonly levers: Levers;
+  /** Designs before this one, the oldest first; the last ones only. */
+  readonly before: readonly Levers[];
   /** Designs tried so far. */
   readonly moves: number;
   readonly handedIn: boolean;
@@ -76,7 +78,7 @@ function changes(state: ClassState, event: ClassEvent): Partial<ClassState> {
     case 'guessed':
       return withTeam(state, event.team, () => ({ guess: event.guess }));
     case 'moved':
-      return withTeam(state, event.team, ({ moves }) => ({ levers: event.levers, moves: moves + 1, handedIn: false }));
+      return withTeam(state, event.team, (team) => moved(team, event.levers));
     case 'handedIn':
       return withTeam(state, event.team, () => ({ handedIn: event.done }));
     case 'step':
@@ -100,7 +102,7 @@ function changes(state: ClassState, event: ClassEvent): Partial<ClassState> {
   }
 }
 
-const FRESH = { guess: null, levers: {}, moves: 0, handedIn: false } as const;
+const FRESH = { guess: null, levers: {}, before: [], moves: 0, handedIn: false } as const;
 const RESET = { isPaused: false, evidenceShown: false, year: 0 } as const;
 const forget = ({ id, number, name }: TeamState): TeamState => ({ ...FRESH, id, number, name });
 
@@ -109,6 +111,18 @@ function joined({ teams, left }: ClassState, id: string, name: string): Partial<
   const before = left.find((team) => team.id === id) ?? { ...FRESH, id, number: teams.length + left.length + 1 };
   const inOrder = [...teams, { ...before, name }].toSorted((a, b) => a.number - b.number);
   return { teams: inOrder, left: left.filter((team) => team.id !== id) };
+}
+
+/** The same design once more is no move. */
+function moved({ levers, before, moves }: TeamState, to: Levers): Partial<TeamState> {
+  if (leversKey(levers) === leversKey(to)) return {};
+  return { levers: to, before: [...before, levers].slice(-MOST_BEFORE), moves: moves + 1, handedIn: false };
+}
+const MOST_BEFORE = 20;
+
+/** One text for one design, in whatever order its levers were set. */
+export function leversKey(levers: Levers): string {
+  return JSON.stringify(Object.entries(levers).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function withTeam(state: ClassState, id: string, change: (team: TeamState) => Partial<TeamState>): Partial<ClassState> {
