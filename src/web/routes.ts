@@ -1,5 +1,6 @@
 import type { Route } from './page.ts';
 import { backtestsRoutes } from './pages/backtests.ts';
+import { classWallRoutes } from './pages/class-wall.ts';
 import { codesRoutes } from './pages/codes.ts';
 import { compareRoutes } from './pages/compare.ts';
 import { countriesRoutes } from './pages/countries.ts';
@@ -34,11 +35,14 @@ import { scenariosRoutes } from './pages/scenarios.ts';
 import { termsRoutes } from './pages/terms.ts';
 import { seekRoutes } from './pages/seek.ts';
 import { whyRoutes } from './pages/why.ts';
+import { tourRoutes } from './pages/tour.ts';
 import { workbookRoutes } from './pages/workbook.ts';
 
 /** Every address of the application, page by page. */
 export const ROUTES: readonly Route[] = [
   ...homeRoutes,
+  ...classWallRoutes,
+  ...tourRoutes,
   ...scenariosRoutes,
   ...ownRoutes,
   ...resultsRoutes,

@@ -44,7 +44,7 @@ const OF_PROJECTS: ReadonlySet<EventRecord['kind']> = new Set(['project-abandone
 export function commonEvents(teams: readonly LivingTeam[], year: number): readonly EventRecord[] {
   const [first, ...others] = teams;
   if (first === undefined) return [];
-  const has = (team: LivingTeam, event: EventRecord) => eventsOf(team, year).some((one) => isSame(one, event));
+  const has = (team: LivingTeam, event: EventRecord) => eventsOf(team, year).some((one) => isSameEvent(one, event));
   return eventsOf(first, year).filter(
     (event) => !OF_PROJECTS.has(event.kind) && others.every((team) => has(team, event)),
   );
@@ -59,10 +59,10 @@ export function yearDifferences(teams: readonly LivingTeam[], year: number): rea
 function eventDifferences(teams: readonly LivingTeam[], year: number): readonly YearDifference[] {
   const all = teams.flatMap((team) => eventsOf(team, year));
   const kinds = all.filter(
-    (event, at) => !OF_PROJECTS.has(event.kind) && all.findIndex((one) => isSame(one, event)) === at,
+    (event, at) => !OF_PROJECTS.has(event.kind) && all.findIndex((one) => isSameEvent(one, event)) === at,
   );
   return kinds.flatMap((event): YearDifference[] => {
-    const [with_, without] = split(teams, (team) => eventsOf(team, year).some((one) => isSame(one, event)));
+    const [with_, without] = split(teams, (team) => eventsOf(team, year).some((one) => isSameEvent(one, event)));
     if (without.length === 0) return [];
     const apart = leverApart(with_, without);
     return [{ kind: 'event', event, with: idsOf(with_), without: idsOf(without), apart }];
@@ -119,8 +119,8 @@ export function leverApart(one: readonly LivingTeam[], other: readonly LivingTea
 const eventsOf = ({ future }: LivingTeam, year: number) => future.events.filter((event) => event.year === year);
 const idsOf = (teams: readonly LivingTeam[]) => teams.map(({ id }) => id);
 
-/** Common luck is the same whatever share it moves; of the rest the same partner has to be meant. */
-function isSame(a: EventRecord, b: EventRecord): boolean {
+/** Do two events tell of the same thing? Common luck is the same whatever share it moves; of the rest the same partner has to be meant. */
+export function isSameEvent(a: EventRecord, b: EventRecord): boolean {
   return a.kind === b.kind && (COMMON.has(a.kind) || a.values['partner'] === b.values['partner']);
 }
 

@@ -1,3 +1,4 @@
+import { wall } from './wall.ts';
 import { memo } from './memo.ts';
 import { termsSheet } from './terms-sheet.ts';
 import { lint } from './lint.ts';
@@ -22,6 +23,7 @@ import { give } from './give.ts';
 import { projects } from './projects.ts';
 import { errors } from './errors.ts';
 import { joining } from './joining.ts';
+import { tour } from './tour.ts';
 import { layout } from './layout.ts';
 import { figures } from './figures.ts';
 import { backtests } from './backtests.ts';
@@ -69,6 +71,7 @@ export const es = {
   projects,
   errors,
   joining,
+  tour,
   layout,
   figures,
   backtests,
@@ -99,4 +102,5 @@ export const es = {
   lint,
   memo,
   termsSheet,
+  wall,
 };
