@@ -121,12 +121,15 @@ function textsOf(values: Readonly<Record<string, unknown>>): Record<string, stri
   );
 }
 
+/** What the frame around a page reads. */
+const USED_UP: ReadonlySet<string> = new Set(['lang', 'tour']);
+
 /** A key given twice counts as last given, so that a hidden field can stand before a box that may be unticked. */
 function queryOf(query: Readonly<Record<string, unknown>>): Query {
   const last = Object.entries(query).map(
     ([key, value]) => [key, Array.isArray(value) ? (value.at(-1) as unknown) : value] as const,
   );
-  return textsOf(Object.fromEntries(last.filter(([key]) => key !== 'lang')));
+  return textsOf(Object.fromEntries(last.filter(([key]) => !USED_UP.has(key))));
 }
 
 const FILE_TYPES = {

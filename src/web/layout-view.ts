@@ -6,6 +6,8 @@ import type { Assets } from './assets.ts';
 import { FIRST_SCENARIO } from './defaults.ts';
 import { keptQuery } from './kept-query.ts';
 import type { Door, Page, Query } from './page.ts';
+import { offeredTour, tourBar, type TourBar } from './tour-bar.ts';
+import { readTourPlace } from './tour-steps.ts';
 
 export interface LayoutView {
   readonly language: string;
@@ -27,6 +29,10 @@ export interface LayoutView {
   readonly wide: boolean;
   /** Seconds after which a page without scripts asks again; null: never. */
   readonly refresh: number | null;
+  /** Where a tour led to this page. */
+  readonly tour: TourBar | null;
+  /** A tour for whoever comes for the first time; null where nobody does. */
+  readonly offer: string | null;
   /** The page itself, rendered. */
   readonly body: string;
 }
@@ -64,6 +70,8 @@ export function layoutView({ page, body, address, words, assets }: LayoutInput):
     printed: printedOf(address),
     wide: page.wide ?? false,
     refresh: page.refresh ?? null,
+    tour: tourBar(address, words),
+    offer: offeredTour(address),
     body,
   };
 }
@@ -104,6 +112,8 @@ function languages(address: URL, words: Words): LayoutView['languages'] {
   return OFFERED_LANGUAGES.map(({ language, label }) => {
     const query = keptQuery(address.searchParams);
     query.set('lang', language);
+    const tour = address.searchParams.get('tour');
+    if (readTourPlace(tour) !== null) query.set('tour', tour ?? '');
     const there = `${address.pathname}?${query.toString()}`;
     return { code: language, label, address: there, current: words.language === language };
   });

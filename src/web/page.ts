@@ -33,7 +33,7 @@ export interface Visit {
   /** What the address ends in; `html` when in nothing. */
   readonly format: Format;
   readonly params: Readonly<Record<string, string>>;
-  /** The query's last value of each key; without `lang`, which is used up. */
+  /** The query's last value of each key; without `lang` and `tour`, which are used up. */
   readonly query: Query;
   /** Fields of a posted form; empty for GET. Nested names (`a[b]`) are objects. */
   readonly body: Readonly<Record<string, unknown>>;

@@ -78,6 +78,11 @@ const PAGES = [
   `/own?${TOWN}`,
   `/own?${TOWN}&inhabitants=many&abroad=0&need2=water`,
   '/method',
+  '/tour',
+  '/tour/officer',
+  '/tour/association',
+  '/tour/trainer',
+  `${GIVE}?tour=association.1`,
   '/nothing-here',
 ];
 

@@ -15,6 +15,7 @@ import { PAGE_SAMPLES } from './pages-samples.ts';
 import { RUN_SAMPLES } from './runs-samples.ts';
 import { SEEK_SAMPLES } from './seek-samples.ts';
 import { STUDY_SAMPLES } from './study-samples.ts';
+import { toursView, tourView } from '../../src/web/pages/tour-view.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Words } from '../../src/words/words.ts';
 
@@ -58,6 +59,8 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
     const figures = view.figures.filter(({ entries }) => entries.length > 0).map((figure) => ({ ...figure, ...gap }));
     return { ...view, figures, usesGap: 'Nothing', reportsGap: 'Nothing', schemesGap: 'Nothing' };
   },
+  'pages/tours': toursView,
+  'pages/tour': (words) => tourView('trainer', words),
   'pages/codes': (words) => codesView(referenceTables(), words),
   'pages/how': howSample,
   'pages/method': methodSample,

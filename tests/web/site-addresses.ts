@@ -2,6 +2,7 @@ import { ROUTES } from '../../src/web/routes.ts';
 
 /** What stands for each part of an address. A route with a part that is not here is a page that nobody looks at. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
+  door: ['officer', 'association', 'trainer'],
   id: ['mexico-tres-por-uno', 'philippines-2x1'],
   parameter: ['beta', 'literacyEffect', 'jobsPerFirm'],
   iso: ['MX', 'ML'],

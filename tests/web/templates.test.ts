@@ -18,7 +18,7 @@ const layout = (language: Words): object =>
   layoutView({
     page: { template: 'pages/method', title: 'Method', view: {}, door: 'method', scripts: ['charts.js'] },
     body: '<h1>Body</h1>',
-    address: new URL('http://here/method?seed=1'),
+    address: new URL('http://here/method?seed=1&tour=officer.1'),
     words: language,
     assets: { address: (name) => `/assets/${name}` },
   });

@@ -56,6 +56,7 @@ export const home = {
   },
   pictures: 'Year by year, and by priority',
   doors: 'Three ways in',
+  tour: 'A tour in two minutes',
   officer: {
     door: 'Finance officer',
     task: 'Test a design against the town’s budget',

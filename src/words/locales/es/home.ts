@@ -58,6 +58,7 @@ export const home = {
   },
   pictures: 'Año por año, y por prioridad',
   doors: 'Tres puertas de entrada',
+  tour: 'Un recorrido en dos minutos',
   officer: {
     door: 'Finanzas públicas',
     task: 'Probar un diseño frente al presupuesto del municipio',
