@@ -7,6 +7,7 @@ import { menu } from './menu.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { equity } from './equity.ts';
+import { pocket } from './pocket.ts';
 import { problems } from './problems.ts';
 import { labels } from './labels.ts';
 import { terms } from './terms.ts';
@@ -55,6 +56,7 @@ export const es = {
   common,
   compare,
   equity,
+  pocket,
   problems,
   labels,
   terms,
