@@ -24,6 +24,7 @@ import { ROUTES, UPLOAD_PATHS } from './routes.ts';
 import { securityHeaders } from './security.ts';
 import { createSendPage } from './send.ts';
 import { readUploads } from './uploads.ts';
+import { refuseGuessing } from './wrong-codes.ts';
 
 /** A millisecond or two more for a page than what the middleware does by itself, and a tenth less on its way. */
 const COMPRESSION = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
@@ -90,6 +91,10 @@ export function createApp({
   app.use(onlyKnownMethods);
   app.use(express.urlencoded(FORM));
   app.use([...UPLOAD_PATHS], ...readUploads);
+  app.use(
+    '/class',
+    refuseGuessing(limits.wrongCodesPerMinute, async (code) => (await store.classes.find(code)) !== null),
+  );
   app.use(csrf.protect);
   for (const route of routes) {
     const rate = route.effort === undefined ? [] : [effort[route.effort]];

@@ -9,6 +9,8 @@ export interface Limits {
   readonly savesPerMinute: number;
   /** Of pages, moves and events of classes, all of them together. */
   readonly classPerMinute: number;
+  /** Codes of classes that there are not. */
+  readonly wrongCodesPerMinute: number;
   /** An answer that takes longer is given up; waiting for a run (pages/runs-waiting.ts) does not count. */
   readonly answerMilliseconds: number;
   /** A run that takes longer shows its progress. */
@@ -18,6 +20,7 @@ export const LIMITS: Limits = {
   pagesPerMinute: 1200,
   runsPerMinute: 300,
   savesPerMinute: 60,
+  wrongCodesPerMinute: 30,
   // Thirty teams that each move a lever every five seconds, and then see the page of it, are 720; walls, phones that come back
   // and a second class in the next room beside.
   classPerMinute: 6_000,

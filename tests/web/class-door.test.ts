@@ -76,6 +76,7 @@ describe('serve --class over HTTP', () => {
       config: { behindTls: false, directories: { ...directories(), store: secrets }, isClass: true },
       isOwn: (request: Request) => request.headers['x-test'] === 'own',
       routes: [...ROUTES, TOKEN],
+      limits: { wrongCodesPerMinute: 3 },
     }),
   );
 
@@ -104,6 +105,12 @@ describe('serve --class over HTTP', () => {
     expect(JSON.parse((await server.ask('/test/token')).text)).toEqual({ token: '' });
     const spanish = cookies(await server.ask('/glossary?lang=es')) ?? [];
     expect(spanish).toHaveLength(1);
+  });
+
+  it('lets nobody try class codes one after the other', async () => {
+    const statuses = [];
+    for (const code of ['hhhhh', 'jjjjj', 'kkkkk', 'mmmmm']) statuses.push((await server.ask(`/class/${code}`)).status);
+    expect(statuses).toEqual([404, 404, 404, 429]);
   });
 
   it('names the room’s address where the trainer’s browser knows the machine as its own', async () => {
