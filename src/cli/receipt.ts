@@ -1,10 +1,13 @@
-import { follow, type Followed } from '../analysis/follow.ts';
-import { receiptTable } from '../analysis/receipt-table.ts';
 import type { Result } from '../ensemble/result.ts';
 import { CannotPlay } from '../scenario/cannot-play.ts';
+import { shortPath } from '../scenario/link-path.ts';
+import { followGiven } from '../web/pages/give-answer-view.ts';
+import { giveBody } from '../web/pages/give-body.ts';
 import { readGiven, type Given } from '../web/pages/give-contribution.ts';
+import { giveData } from '../web/pages/give-data.ts';
 import type { GiveKey } from '../web/pages/give-problem.ts';
 import { givenProblems } from '../web/pages/give-refusal.ts';
+import { giveTable } from '../web/pages/give-table.ts';
 import { createWords } from '../words/words.ts';
 import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
@@ -23,9 +26,11 @@ export type ReceiptOptions = RunOptions & Readonly<Partial<Record<GiveKey, strin
 export async function receipt(file: string, options: ReceiptOptions): Promise<ExitCode> {
   chosenForm(options);
   const { give, members, each, project, seed, draws } = options;
-  const ways = [give, members ?? each, project].filter((way) => way !== undefined);
+  const ways = [give, project === undefined ? (members ?? each) : each, project].filter((way) => way !== undefined);
   if (ways.length !== 1)
-    throw new UsageError('Say one of these: --give AMOUNT, --members with --each, or --project VALUE.');
+    throw new UsageError(
+      'Say one of these: --give AMOUNT, --members with --each, or --project VALUE (with --members or without).',
+    );
   const parsed = loadScenario(file, options.set);
   if (!parsed.ok) return refuse(file, parsed.problems, options);
   const words = createWords('en', parsed.scenario.place.country);
@@ -38,7 +43,7 @@ export async function receipt(file: string, options: ReceiptOptions): Promise<Ex
   );
   if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
   if (result === 'stopped') return 130;
-  await writeAnswer(answerOf(result, follow(result, given.contribution), given), options);
+  await writeAnswer(answerOf(result, given, movedBy(options)), options);
   return 0;
 }
 
@@ -51,14 +56,22 @@ function wrongUsage(given: Given, options: ReceiptOptions): 2 {
   return 2;
 }
 
-function answerOf(result: Result, followed: Followed, given: Given): Answer {
+/** Levers set on the command line, as an address has them. */
+function movedBy({ set }: ReceiptOptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(set.map(({ path, value }) => [shortPath(path), value]));
+}
+
+function answerOf(result: Result, given: Given, moved: Readonly<Record<string, string>>): Answer {
   const { model, data, seed, draws } = result;
-  const table = { name: 'Receipt', ...receiptTable(followed) };
+  const plain = giveData(result, 'file', moved);
+  const found = followGiven(plain, given);
+  if (found === null) throw new Error('a receipt needs a contribution');
+  const table = { name: 'Receipt', ...giveTable(found) };
   return {
     about: { model, data, seed, draws },
-    json: () => ({ ok: true, model, data, seed, draws, project: given.project, ...followed }),
+    json: () => giveBody(plain, result.fates.all, given),
     csv: () => table,
     sheets: () => [table],
-    text: () => receiptText(result, followed, given),
+    text: () => receiptText(result, plain, given),
   };
 }

@@ -1,4 +1,6 @@
 import type { Words } from '../../src/words/words.ts';
+import { giveAnswer } from '../../src/web/pages/give-answer-view.ts';
+import { giveData } from '../../src/web/pages/give-data.ts';
 import { giveView } from '../../src/web/pages/give-view.ts';
 import { readGiven } from '../../src/web/pages/give-contribution.ts';
 import { homeView } from '../../src/web/pages/home-view.ts';
@@ -26,13 +28,24 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
   },
   'pages/results': (words) => ({ ...filledResults(words), ...besideSample }),
   'pages/give': (words) => {
-    const given = readGiven(result.scenario, { members: '40', each: '25', sector: 'nowhere' }, words);
-    const view = giveView(result, design({ 'guarantee.cover': '0.7' }, words), given, ID, words);
-    const { receipt } = view;
-    if (receipt === null) throw new Error('the sample needs a receipt');
+    const asked = { members: '40', each: '25', project: '5', sector: 'nowhere', instalments: '200' };
+    const data = giveData(result, ID, { 'guarantee.cover': '0.7' });
+    const view = giveView(data, readGiven(result.scenario, asked, words), words);
+    const { answer, form } = view;
+    const parts = giveAnswer(
+      data,
+      readGiven(result.scenario, { give: '9000', instalments: '24', year: '2035' }, words),
+      words,
+    );
+    const [receipt] = answer.receipts;
+    if (receipt === undefined) throw new Error('the sample needs a receipt');
     const steps = receipt.steps.map((step) => ({ ...step, cuts: ['cut'], sources: [{ label: 'source', href: '/' }] }));
-    const form = { ...view.form, localityName: { ...view.form.give, error: 'wrong' } };
-    return { ...view, form, receipt: { ...receipt, steps, warning: 'warning' } };
+    const filled = { receipts: [{ ...receipt, steps, warning: 'warning' }], instalments: parts.instalments };
+    return {
+      ...view,
+      form: { ...form, localityName: { ...form.give, error: 'wrong' } },
+      answer: { ...answer, ...filled },
+    };
   },
   'pages/projects': (words) => filledProjects(words),
   'pages/money': (words) => filledMoney(ID, result, design({}, words), words),

@@ -5,6 +5,7 @@ import { directories } from '../../src/paths.ts';
 import { createRender } from '../../src/web/render.ts';
 import { passportLine } from '../../src/web/pages/passport-line.ts';
 import { readGiven } from '../../src/web/pages/give-contribution.ts';
+import { giveData } from '../../src/web/pages/give-data.ts';
 import { giveView } from '../../src/web/pages/give-view.ts';
 import { homeView } from '../../src/web/pages/home-view.ts';
 import { projectsView } from '../../src/web/pages/projects-view.ts';
@@ -48,7 +49,7 @@ function pagesOf(result: Result, id: string, words: Words, query: Record<string,
   return [
     render('pages/home', homeView(result, id, { give: '1,000', guess: 'some' }, result, words), words),
     render('pages/results', { ...resultsView(result, design, place, words), ...beside(result, words) }, words),
-    render('pages/give', giveView(result, design, given, id, words), words),
+    render('pages/give', giveView(giveData(result, id, design.moved), given, words), words),
     render('pages/projects', projectsView(shown, words), words),
   ];
 }

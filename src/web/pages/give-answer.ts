@@ -1,7 +1,32 @@
 import type { Followed } from '../../analysis/follow.ts';
+import type { FollowedInstalments } from '../../analysis/instalments-followed.ts';
 import type { Words } from '../../words/words.ts';
 import { ofHundred } from './give-chances-view.ts';
 import { exactMoney } from './give-money.ts';
+
+/** The answer's few figures, large. */
+export interface Headline {
+  readonly sentence: string;
+  readonly figures: readonly { readonly id: string; readonly label: string; readonly value: string }[];
+}
+
+/** What a contribution becomes, how likely, and what can be expected of it; of instalments all together. */
+export function headlineOf(followed: Followed, paid: FollowedInstalments | null, words: Words): Headline {
+  const { receipt, chances } = followed;
+  const committed = exactMoney(words)(paid?.totals.committed ?? followed.scheme.committed, receipt.currency);
+  const project = { id: 'project', label: words.t(`give.headline.${paid === null ? 'project' : 'projects'}`) };
+  const first = { ...project, value: committed };
+  const sentence = paid === null ? answerSentence(followed, words) : instalmentsSentence(paid, words);
+  if (chances.counts.proposed === 0) return { sentence, figures: [first] };
+  const { finished, building, abandoned } = ofHundred(chances.counts);
+  const of = (count: number) => words.t('give.headline.ofHundred', { count: words.number(count) });
+  const part = paid === null ? '' : ` (${receipt.year})`;
+  const rest = [
+    { id: 'approved', label: words.t('give.headline.approved') + part, value: of(finished + building + abandoned) },
+    { id: 'finished', label: words.t('give.headline.finished') + part, value: of(finished) },
+  ];
+  return { sentence, figures: [first, ...rest] };
+}
 
 /** What a contribution becomes, how likely, and what can be expected of it, in a sentence or two. */
 export function answerSentence({ receipt, scheme, chances }: Followed, words: Words): string {
@@ -19,4 +44,14 @@ export function answerSentence({ receipt, scheme, chances }: Followed, words: Wo
   if (scheme.expected === null) return becomes;
   const expected = words.aboutMoney(scheme.expected, receipt.currency);
   return `${becomes} ${words.t('give.answer.expected', { expected })}`;
+}
+
+function instalmentsSentence({ totals, years, currency, foreignCurrency }: FollowedInstalments, words: Words): string {
+  const becomes = words.t('give.answer.instalments', {
+    given: exactMoney(words)(totals.given, foreignCurrency),
+    count: years.length,
+    committed: exactMoney(words)(totals.committed, currency),
+  });
+  if (totals.expected === null) return becomes;
+  return `${becomes} ${words.t('give.answer.expected', { expected: words.aboutMoney(totals.expected, currency) })}`;
 }

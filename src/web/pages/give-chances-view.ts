@@ -1,8 +1,8 @@
 import type { Chances } from '../../analysis/chances.ts';
 import { shareOutMinor } from '../../math/minor-units.ts';
-import type { Result } from '../../ensemble/result.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
+import type { GiveData } from './give-data.ts';
 import { shareOf } from './results-numbers.ts';
 
 export interface ChancesView {
@@ -25,8 +25,11 @@ const ROWS = [
 ] as const;
 const ALWAYS: readonly string[] = ['valid', 'approved', 'finished', 'abandoned'];
 
+/** What chances are told of: a result has it, and so has what a page takes along. */
+export type CountedIn = Pick<GiveData, 'scenario' | 'draws' | 'seed' | 'years'>;
+
 /** What became of such proposals in the futures counted, of 100; `null` when nobody proposed any. */
-export function chancesView(result: Result, chances: Chances, words: Words): ChancesView | null {
+export function chancesView(result: CountedIn, chances: Chances, words: Words): ChancesView | null {
   const { counts } = chances;
   if (counts.proposed === 0) return null;
   const hundred = ofHundred(counts);
@@ -48,14 +51,14 @@ export function chancesView(result: Result, chances: Chances, words: Words): Cha
   };
 }
 
-function labelOf(id: (typeof ROWS)[number][0], { scenario, years }: Result, words: Words): string {
+function labelOf(id: (typeof ROWS)[number][0], { scenario, years }: CountedIn, words: Words): string {
   if (id === 'finished' || id === 'building') return words.t(`give.chances.${id}`, { year: years.at(-1) ?? 0 });
   const unmatched = id === 'approved' && scenario.scheme.matching === null;
   return words.t(unmatched ? 'give.chances.approvedAlone' : `give.chances.${id}`);
 }
 
 /** Below this a chance of a half has a standard error of five in a hundred or more. */
-const FEW = 100;
+export const FEW = 100;
 
 /** "Drinking water, handed in during 2027, late in the year" */
 export function kindWords({ kind, scale }: Chances, scenario: Scenario, words: Words): string {

@@ -1,4 +1,5 @@
 import { PLACES, type PlaceInQueue } from '../../analysis/chances.ts';
+import { SPACINGS, type Spacing } from '../../analysis/instalments.ts';
 import type { Accepted } from '../../scenario/problem.ts';
 import { nearest } from '../../scenario/problems.ts';
 import type { Corridor, Scenario } from '../../scenario/types.ts';
@@ -13,8 +14,15 @@ export interface Choices {
   readonly locality: string | null;
   readonly year: number;
   readonly place: PlaceInQueue | null;
+  readonly every: Every;
+  readonly spacing: Spacing;
   readonly problems: readonly GiveProblem[];
 }
+
+/** How often members give, with how many times that is in a year. */
+export const TIMES = { week: 52, month: 12, quarter: 4, year: 1, once: 1 } as const;
+export type Every = keyof typeof TIMES;
+export const EVERY = Object.keys(TIMES) as readonly Every[];
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -24,14 +32,18 @@ export function readChoices(scenario: Scenario, fields: Fields, words: Words): C
   const sector = itemOf('sector', fields['sector'], scenario.sectors, words);
   const locality = itemOf('locality', fields['locality'], scenario.place.localities, words);
   const year = yearOf(scenario, fields['year'], words);
-  const place = placeOf(fields['place'], words);
+  const place = oneOf('place', fields['place'], PLACES, null, words);
+  const every = oneOf('every', fields['every'], EVERY, 'month', words);
+  const spacing = oneOf('spacing', fields['spacing'], SPACINGS, 'month', words);
   return {
     corridor: sending.value,
     sector: sector.value,
     locality: locality.value,
     year: year.value,
     place: place.value,
-    problems: [sending, sector, locality, year, place, everyOf(fields['every'], words)].flatMap(({ problem }) =>
+    every: every.value,
+    spacing: spacing.value,
+    problems: [sending, sector, locality, year, place, every, spacing].flatMap(({ problem }) =>
       problem === null ? [] : [problem],
     ),
   };
@@ -93,17 +105,18 @@ function yearOf({ place, scheme }: Scenario, given: string | undefined, words: W
   return read(usual, { at: 'year', message, accepted });
 }
 
-function placeOf(given: string | undefined, words: Words): Read<PlaceInQueue | null> {
+/** One of a few words; what stands for it when nothing, or something else, is said. */
+function oneOf<Name extends string, Usual extends Name | null>(
+  at: 'place' | 'every' | 'spacing',
+  given: string | undefined,
+  known: readonly Name[],
+  usual: Usual,
+  words: Words,
+): Read<Name | Usual> {
   const name = given?.trim().toLowerCase();
-  const found = PLACES.find((place) => place === name);
-  if (name === undefined || found !== undefined) return read(found ?? null);
-  return read(null, unknown('place', given ?? '', PLACES, words));
-}
-
-/** How often members give; once a month unless said otherwise. */
-function everyOf(given: string | undefined, words: Words): Read<null> {
-  const known = ['month', 'year'];
-  return read(null, given === undefined || known.includes(given) ? null : unknown('every', given, known, words));
+  const found = known.find((one) => one === name);
+  if (name === undefined || found !== undefined) return read<Name | Usual>(found ?? usual);
+  return read<Name | Usual>(usual, unknown(at, given ?? '', known, words));
 }
 
 function unknown(at: GiveKey, given: string, known: readonly string[], words: Words): GiveProblem {

@@ -1,9 +1,12 @@
 import { PLACES } from '../../analysis/chances.ts';
+import { MOST_INSTALMENTS, SPACINGS } from '../../analysis/instalments.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
+import { EVERY } from './give-choices.ts';
 import type { Given } from './give-contribution.ts';
+import type { GiveData } from './give-data.ts';
 import type { GiveKey } from './give-problem.ts';
-import type { Design } from './results-design.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../defaults.ts';
 
 interface Field {
   readonly key: GiveKey;
@@ -31,6 +34,13 @@ export interface GiveForm {
   readonly each: Field;
   readonly every: Choices;
   readonly project: Field;
+  readonly instalments: Field;
+  readonly spacing: Choices;
+  /** Paid in parts: shown open. */
+  readonly isPaidInParts: boolean;
+  /** How it is worked out was used: shown open. */
+  readonly isFromMembers: boolean;
+  readonly isForProject: boolean;
   readonly corridor: Choices;
   readonly sector: Choices;
   readonly locality: Choices | null;
@@ -45,14 +55,19 @@ export interface GiveForm {
 }
 
 /** The form with what was typed in it. */
-export function giveForm(scenario: Scenario, design: Design, given: Given, id: string, words: Words): GiveForm {
+export function giveForm(data: GiveData, given: Given, words: Words): GiveForm {
+  const { id, scenario } = data;
   const label = (key: GiveKey) => words.t(`give.form.${key}`);
   const field = (key: keyof typeof EXAMPLE): Field => ({
     key,
     label: label(key),
     value: given.typed[key] ?? '',
-    hint: words.t(`give.form.${key}Hint`, { example: words.number(EXAMPLE[key]), currency: scenario.place.currency }),
-    inputmode: key === 'members' ? 'numeric' : 'decimal',
+    hint: words.t(`give.form.${key}Hint`, {
+      example: words.number(EXAMPLE[key]),
+      currency: scenario.place.currency,
+      most: words.number(MOST_INSTALMENTS),
+    }),
+    inputmode: key === 'members' || key === 'instalments' ? 'numeric' : 'decimal',
     error: errorAt(key, given),
   });
   const { localities } = scenario.place;
@@ -71,14 +86,19 @@ export function giveForm(scenario: Scenario, design: Design, given: Given, id: s
     each: field('each'),
     every: select('every', everyChoices(given, words)),
     project: field('project'),
+    instalments: field('instalments'),
+    spacing: select('spacing', spacingChoices(given, words)),
+    isPaidInParts: isTyped(given, 'instalments'),
+    isFromMembers: isTyped(given, 'members', 'each'),
+    isForProject: isTyped(given, 'project'),
     corridor: select('corridor', corridorChoices(scenario, given, words)),
     sector: select('sector', named(scenario.sectors, given.way.sector, 'any', words)),
     locality: isLong ? null : select('locality', named(localities, given.way.locality ?? null, 'anyLocality', words)),
     localityName: isLong ? localityName(scenario, given, words) : null,
     year: select('year', yearChoices(scenario, given)),
     place: select('place', placeChoices(given, words)),
-    isPlaced: (['locality', 'year', 'place'] as const).some((key) => given.typed[key] !== undefined),
-    kept: keptOf(design),
+    isPlaced: isTyped(given, 'locality', 'year', 'place'),
+    kept: keptOf(data),
   };
 }
 
@@ -95,19 +115,33 @@ function localityName({ place }: Scenario, given: Given, words: Words): Field {
   };
 }
 
-function keptOf({ moved, seed, draws }: Design): GiveForm['kept'] {
-  const settings = { seed: String(seed), draws: String(draws) };
-  const kept: Readonly<Record<string, string>> = Object.keys(moved).length === 0 ? {} : { ...moved, ...settings };
+function keptOf({ moved, seed, draws }: GiveData): GiveForm['kept'] {
+  const isUsual = Object.keys(moved).length === 0 && seed === DEFAULT_SEED && draws === DEFAULT_DRAWS;
+  const kept: Readonly<Record<string, string>> = isUsual ? {} : { ...moved, seed: String(seed), draws: String(draws) };
   return Object.entries(kept).map(([name, value]) => ({ name, value }));
 }
 
 function everyChoices({ typed }: Given, words: Words): readonly Choice[] {
-  const chosen = typed.every === 'year' ? 'year' : 'month';
-  return (['month', 'year'] as const).map((value) => ({
+  const chosen = EVERY.find((value) => value === typed.every?.trim().toLowerCase()) ?? 'month';
+  return EVERY.map((value) => ({
     value,
-    label: words.t(`give.form.${value === 'year' ? 'yearly' : value}`),
+    label: words.t(`give.form.often.${value}`),
     selected: value === chosen,
   }));
+}
+
+function spacingChoices({ typed }: Given, words: Words): readonly Choice[] {
+  const chosen = SPACINGS.find((value) => value === typed.spacing?.trim().toLowerCase()) ?? 'month';
+  return SPACINGS.map((value) => ({
+    value,
+    label: words.t(`give.instalments.spacing.${value}`),
+    selected: value === chosen,
+  }));
+}
+
+/** Was one of these filled in? */
+function isTyped({ typed }: Given, ...keys: readonly GiveKey[]): boolean {
+  return keys.some((key) => typed[key] !== undefined);
 }
 
 function corridorChoices({ corridors }: Scenario, { way }: Given, words: Words): readonly Choice[] {
@@ -144,7 +178,7 @@ function placeChoices({ way }: Given, words: Words): readonly Choice[] {
 }
 
 /** 40 members at 25 a month are 12,000 a year. */
-const EXAMPLE = { give: 12_000, members: 40, each: 25, project: 2_000_000 } as const;
+const EXAMPLE = { give: 12_000, members: 40, each: 25, project: 2_000_000, instalments: 24 } as const;
 
 function errorAt(key: GiveKey, { problems }: Given): string {
   return problems

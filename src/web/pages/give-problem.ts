@@ -7,6 +7,8 @@ export const GIVE_KEYS = [
   'each',
   'every',
   'project',
+  'instalments',
+  'spacing',
   'currency',
   'corridor',
   'sector',

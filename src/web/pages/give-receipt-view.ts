@@ -3,10 +3,10 @@ import type { Cut, Step } from '../../analysis/receipt-step.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';
-import type { Given } from './give-contribution.ts';
+import type { Given, Members } from './give-contribution.ts';
 import { exactMoney } from './give-money.ts';
 import { partnerName } from './give-partner.ts';
-import { sourceLinks, type SourceLink, type SourcesOf } from './give-sources-view.ts';
+import { exchangeDate, sourceLinks, type SourceLink, type SourcesOf } from './give-sources-view.ts';
 import { stepNote } from './give-step-note.ts';
 
 export interface StepView {
@@ -23,7 +23,6 @@ export interface StepView {
 }
 export interface ReceiptView {
   readonly caption: string;
-  readonly given: string;
   readonly steps: readonly StepView[];
   readonly total: { readonly label: string; readonly amount: string; readonly note: string };
   /** Refusals and years without a scheme; empty when there is nothing to warn of. */
@@ -31,21 +30,20 @@ export interface ReceiptView {
   readonly assumption: string;
 }
 
-/** A contribution's receipt, step by step. Amounts are exact to the smallest unit. */
-export function receiptView(followed: Followed, scenario: Scenario, given: Given, sources: SourcesOf): ReceiptView {
+/** A contribution's receipt, step by step. Amounts are exact to the smallest unit. `name` sets the steps of several receipts apart. */
+export function receiptView(followed: Followed, scenario: Scenario, sources: SourcesOf, name = ''): ReceiptView {
   const { receipt: made, gift } = followed;
   const { words } = sources;
   const money = exactMoney(words);
   const corridor = scenario.corridors.find(({ id }) => id === gift.corridor);
-  const amount = money(made.given, made.foreignCurrency);
+  const steps = followed.steps.map((step) => stepView(step, followed, scenario, sources));
   return {
     caption: words.t('give.receipt.caption', {
-      given: amount,
+      given: money(made.given, made.foreignCurrency),
       corridor: words.text(corridor?.name ?? ''),
       year: made.year,
     }),
-    given: givenNote(followed, given, words),
-    steps: followed.steps.map((step) => stepView(step, followed, scenario, sources)),
+    steps: steps.map((step) => ({ ...step, id: name + step.id })),
     total: {
       label: words.t('give.receipt.total'),
       amount: money(made.total, made.currency),
@@ -56,19 +54,34 @@ export function receiptView(followed: Followed, scenario: Scenario, given: Given
   };
 }
 
-/** How the amount was worked out. */
-function givenNote({ receipt: made }: Followed, { members, project }: Given, words: Words): string {
-  const money = exactMoney(words);
-  const given = money(made.given, made.foreignCurrency);
-  if (members !== null)
-    return words.t('give.receipt.fromMembers', {
-      members: words.number(members.count),
-      each: money(members.each, made.foreignCurrency),
-      every: words.t(`give.form.${members.every === 'year' ? 'yearly' : 'month'}`),
-      given,
-    });
-  if (project === null) return words.t('give.receipt.given', { given });
-  return words.t('give.receipt.forProject', { value: money(project, made.currency), given });
+/** How the amount was worked out, with what each member gives for it. */
+export function givenNote(given: Given, amounts: GivenAmounts, words: Words): string {
+  const { members, project, perMember } = given;
+  const all = exactMoney(words)(amounts.amount, amounts.foreignCurrency);
+  if (members !== null) {
+    const key = members.every === 'once' ? 'fromMembersOnce' : 'fromMembers';
+    return words.t(`give.receipt.${key}`, { ...membersValues(members, amounts, words), given: all });
+  }
+  if (project === null) return words.t('give.receipt.given', { given: all });
+  const value = exactMoney(words)(project, amounts.currency);
+  const needed = words.t('give.receipt.forProject', { value, given: all });
+  if (perMember === null) return needed;
+  return `${needed} ${words.t('give.receipt.perMember', membersValues(perMember, amounts, words))}`;
+}
+
+/** The sum given, and the two currencies. */
+export interface GivenAmounts {
+  readonly amount: number;
+  readonly currency: string;
+  readonly foreignCurrency: string;
+}
+
+function membersValues({ count, each, every }: Members, { foreignCurrency }: GivenAmounts, words: Words) {
+  return {
+    members: words.number(count),
+    each: exactMoney(words)(each, foreignCurrency),
+    every: words.t(`give.form.often.${every}`),
+  };
 }
 
 function stepView(step: Step, followed: Followed, scenario: Scenario, sources: SourcesOf): StepView {
@@ -85,10 +98,15 @@ function stepView(step: Step, followed: Followed, scenario: Scenario, sources: S
     after: isForeignAfter ? foreign(step.after) : local(step.after),
     beforeToo: isForeignBefore ? local(step.before) : foreign(step.before),
     afterToo: isForeignAfter ? local(step.after) : foreign(step.after),
-    notes: stepNote(step, followed, scenario, words).filter((note) => note !== ''),
+    notes: notesOf(step, followed, scenario, sources),
     cuts: step.cuts.map((cut) => cutSentence(cut, step, scenario, words)),
     sources: sourceLinks(step.from, sources),
   };
+}
+
+function notesOf(step: Step, followed: Followed, scenario: Scenario, sources: SourcesOf): readonly string[] {
+  const own = stepNote(step, followed, scenario, sources.words).filter((note) => note !== '');
+  return step.id === 'exchange' ? [...own, exchangeDate(followed.gift.corridor, sources)] : own;
 }
 
 function labelValues(step: Step, scenario: Scenario, words: Words): Record<string, string> {

@@ -22,7 +22,9 @@ function problemAt({ at, accepted }: GiveProblem, rest: Pick<Problem, 'code' | '
 function codeOf({ at, accepted }: GiveProblem, given: string | null): Problem['code'] {
   if (given === null) return 'missing';
   if (accepted?.kind !== 'options') return 'out-of-range';
-  return at === 'currency' || at === 'place' || at === 'every' ? 'unknown-option' : 'unknown-reference';
+  return at === 'currency' || at === 'place' || at === 'every' || at === 'spacing'
+    ? 'unknown-option'
+    : 'unknown-reference';
 }
 
 function readingsOf(at: GiveKey, given: string | null, words: Words) {

@@ -1,9 +1,8 @@
 import { whereFrom } from '../../analysis/where-from.ts';
 import type { Origin } from '../../analysis/receipt-step.ts';
-import type { Result } from '../../ensemble/result.ts';
 import { gradeLabel, parameterLabel, termLabel } from '../../words/labels.ts';
 import type { Words } from '../../words/words.ts';
-import type { Design } from './results-design.ts';
+import type { GiveData } from './give-data.ts';
 import { fieldId } from './results-levers-view.ts';
 import { shortPath } from '../../scenario/link-path.ts';
 
@@ -14,8 +13,7 @@ export interface SourceLink {
 }
 /** What sources are told of. */
 export interface SourcesOf {
-  readonly result: Pick<Result, 'scenario' | 'draws' | 'seed'>;
-  readonly design: Pick<Design, 'moved'>;
+  readonly data: Pick<GiveData, 'scenario' | 'draws' | 'seed' | 'moved'>;
   /** Address of the design's own page, with its query. */
   readonly officer: string;
   readonly words: Words;
@@ -28,26 +26,36 @@ export function sourceLinks(origins: readonly Origin[], of: SourcesOf): readonly
 }
 
 function linkOf(origin: Origin, of: SourcesOf): SourceLink {
-  const { result, words } = of;
+  const { data, words } = of;
   if (origin.kind === 'counted') {
-    const values = { draws: words.number(result.draws), seed: String(result.seed) };
+    const values = { draws: words.number(data.draws), seed: String(data.seed) };
     return { label: words.t('give.sources.counted', values), href: '/method' };
   }
   if (origin.kind === 'parameter') {
-    const { grade } = whereFrom(result.scenario, `behaviour.${origin.name}`);
+    const { grade } = whereFrom(data.scenario, `behaviour.${origin.name}`);
     const label = parameterLabel(origin.name, words);
     return { label: graded(label, grade, words), href: `/evidence/${origin.name}` };
   }
   return scenarioLink(origin.path, of);
 }
 
+/** Of which day a rate of exchange is, and how sure. */
+export function exchangeDate(corridor: string, { data, words }: SourcesOf): string {
+  const path = `corridors.${corridor}.exchangeRate`;
+  const { scenario, moved } = data;
+  const year = scenario.place.startYear;
+  if (moved[path] !== undefined) return words.t('give.receipt.exchangeDateYours', { year });
+  const { grade } = whereFrom(scenario, path);
+  return words.t('give.receipt.exchangeDate', { year, grade: gradeLabel(grade ?? 'assumed', words) });
+}
+
 /** A figure of the scenario leads to its field among the levers. */
-function scenarioLink(path: string, { result, design, officer, words }: SourcesOf): SourceLink {
+function scenarioLink(path: string, { data, officer, words }: SourcesOf): SourceLink {
   const short = shortPath(path);
   const label = termLabel(path, words);
   const href = `${officer}#${fieldId(short)}`;
-  if (design.moved[short] !== undefined) return { label: words.t('give.sources.own', { label }), href };
-  return { label: graded(label, whereFrom(result.scenario, path).grade, words), href };
+  if (data.moved[short] !== undefined) return { label: words.t('give.sources.own', { label }), href };
+  return { label: graded(label, whereFrom(data.scenario, path).grade, words), href };
 }
 
 function graded(label: string, grade: Parameters<typeof gradeLabel>[0] | null, words: Words): string {

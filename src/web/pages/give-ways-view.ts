@@ -1,9 +1,9 @@
 import type { Followed, Ways } from '../../analysis/follow.ts';
 import type { Chances } from '../../analysis/chances.ts';
 import { ofHundred } from './give-chances-view.ts';
-import type { Result } from '../../ensemble/result.ts';
 import { currencyWord } from '../../words/currency.ts';
 import type { Words } from '../../words/words.ts';
+import type { GiveData } from './give-data.ts';
 import { exactMoney } from './give-money.ts';
 
 export interface WaysView {
@@ -14,7 +14,7 @@ export interface WaysView {
 /** The same money through the scheme and alone, row by row. */
 export function waysView(
   { scheme, alone, receipt, chances, chancesAlone }: Followed,
-  result: Result,
+  result: Pick<GiveData, 'years'>,
   words: Words,
 ): WaysView {
   const about = (value: number | null) => words.maybe(value, (known) => words.money(known, receipt.currency));
@@ -51,7 +51,12 @@ function inHundred({ counts }: Chances, read: (of: Hundred) => number, words: Wo
 }
 
 /** Promised, committed and delivered for one unit of what the club puts in. */
-export function worthSentences(chances: Chances, nominal: number, result: Result, words: Words): readonly string[] {
+export function worthSentences(
+  chances: Chances,
+  nominal: number,
+  result: Pick<GiveData, 'scenario'>,
+  words: Words,
+): readonly string[] {
   const { matching } = result.scenario.scheme;
   const { currency } = result.scenario.place;
   if (matching === null) return [words.t('home.association.noMatching')];
@@ -74,7 +79,7 @@ export function worthSentences(chances: Chances, nominal: number, result: Result
 export function refusedSentences(
   chances: Chances,
   followed: Followed | null,
-  result: Result,
+  result: Pick<GiveData, 'scenario'>,
   words: Words,
 ): readonly string[] {
   const { matching } = result.scenario.scheme;
