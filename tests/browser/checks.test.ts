@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from './inside.ts';
+import { tabThrough } from './keys.ts';
 import { useBrowser, visit } from './visits.ts';
 
 useBrowser();
@@ -67,4 +68,18 @@ test('the check of accessibility sees a field without a label and faint text', a
     return check(page, 'accessibility');
   });
   expect(found.map((one) => one.split(':')[0]).sort()).toEqual(['color-contrast', 'label']);
+});
+
+test('the walk with Tab sees a stop without an outline and one that lies under something', async () => {
+  const over = '<div style="position:fixed;bottom:0;height:300px;width:100%;background:#fff">over</div>';
+  const links = `<a href="#a">a</a><a href="#b" style="outline:none">b</a><p style="height:2000px"></p><a href="#c">c</a>`;
+  const stops = await visit(SMALL, async (page) => {
+    await page.setContent(PAGE(`<style>a:focus{outline:3px solid}</style><main>${links}${over}</main>`));
+    return tabThrough(page);
+  });
+  expect(stops.map(({ isOutlined, isUncovered }) => [isOutlined, isUncovered])).toEqual([
+    [true, true],
+    [false, true],
+    [true, false],
+  ]);
 });

@@ -1,26 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { FocusStop } from './inside/focus.ts';
 import { check } from './inside.ts';
-import { enterAndLoad, MOST_STOPS, tabTo, type } from './keys.ts';
+import { enterAndLoad, MOST_STOPS, tabThrough, tabTo, type } from './keys.ts';
 import { nextAnswer, shownFigures } from './live-page.ts';
 import { GIVE, MEXICO, useBrowser, visit } from './visits.ts';
 
 useBrowser();
 
 const ENGLISH = { locale: 'en-US', viewport: { width: 1280, height: 800 } };
-
-/** Presses Tab until the focus leaves the page again. */
-async function tabThrough(page: Page): Promise<FocusStop[]> {
-  const stops: FocusStop[] = [];
-  while (stops.length < MOST_STOPS) {
-    await page.keyboard.press('Tab');
-    const stop = await check(page, 'focus');
-    if (stop.place === -1 || stop.place === stops[0]?.place) break;
-    stops.push(stop);
-  }
-  return stops;
-}
 
 describe('Tab', () => {
   test.each([

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { clippedTexts } from './clipped.ts';
-import { focusStop } from './focus.ts';
+import { watchedFocus, watchFocus } from './focus.ts';
 import { overlappingTexts } from './overlapping.ts';
 import { pictureFaults } from './pictures.ts';
 import { sidewaysFaults } from './sideways.ts';
@@ -30,6 +30,6 @@ function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
-const checks = { accessibility, layout, words: strayKeys, focus: focusStop, unfold };
+const checks = { accessibility, layout, words: strayKeys, watchFocus, watchedFocus, unfold };
 export type Checks = typeof checks;
 Object.assign(window, { checks });

@@ -10,7 +10,7 @@ export interface FocusStop {
 }
 
 /** Where the keyboard's focus is, and whether the reader can see that. */
-export function focusStop(): FocusStop {
+function focusStop(): FocusStop {
   const element = document.activeElement;
   if (element === null || element === document.body) return NOWHERE;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -22,6 +22,19 @@ export function focusStop(): FocusStop {
     isUncovered: isUncovered(element),
   };
 }
+
+/** From now on notes where the focus stands each time that Tab is let go: by then it has moved, and the page with it. */
+export function watchFocus(): void {
+  const watched: FocusStop[] = [];
+  Object.assign(window, { watched });
+  window.addEventListener('keyup', ({ key }) => void (key === 'Tab' && watched.push(focusStop())), true);
+}
+
+/** Where the focus has been since `watchFocus`. */
+export function watchedFocus(): readonly FocusStop[] {
+  return (window as unknown as { readonly watched: readonly FocusStop[] }).watched;
+}
+
 const NOWHERE: FocusStop = { name: 'nowhere', place: -1, isOutlined: true, isUncovered: true };
 
 /** Some of its boxes has a corner or a middle that a pointer would hit. */
