@@ -21,10 +21,13 @@ export function requestLog(log: Logger): RequestHandler {
     },
     // No headers at all: cookies and addresses of readers have no place in a log.
     serializers: {
-      req: ({ id, method, url }: Logged) => ({ id, method, url }),
+      req: ({ id, method, url }: Logged) => ({ id, method, url: url?.replaceAll(KEYS, '$1…') }),
       res: ({ statusCode }: Logged) => ({ statusCode }),
     },
     customLogLevel: (_request, response, error) =>
       error !== undefined || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
   });
 }
+
+/** Whoever has the key of a class leads it, and a team's key plays for it: neither has a place in a log. */
+const KEYS = /([?&](?:key|team)=)[^&#]*/g;

@@ -113,6 +113,12 @@ describe('serve --class over HTTP', () => {
     expect(statuses).toEqual([404, 404, 404, 429]);
   });
 
+  it('keeps keys of classes out of the log', async () => {
+    await server.ask('/nothing?key=secret1&team=secret2&draws=5');
+    const log = server.log.join('');
+    expect([log.includes('secret'), log.includes('key=…&team=…&draws=5')]).toEqual([false, true]);
+  });
+
   it('names the room’s address where the trainer’s browser knows the machine as its own', async () => {
     const { text } = await server.ask('/glossary', { headers: { host: 'localhost:3000' } });
     expect(text).toContain(`http://${lanAddresses()[0] ?? 'localhost'}:3000/glossary`);
