@@ -1,5 +1,6 @@
 import type { Route } from './page.ts';
 import { backtestsRoutes } from './pages/backtests.ts';
+import { classLeadRoutes } from './pages/class-lead.ts';
 import { classWallRoutes } from './pages/class-wall.ts';
 import { codesRoutes } from './pages/codes.ts';
 import { compareRoutes } from './pages/compare.ts';
@@ -11,6 +12,7 @@ import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
 import { giveLiveRoutes } from './pages/give-live-data.ts';
+import { pocketRoutes } from './pages/give-pocket.ts';
 import { healthRoutes } from './pages/health.ts';
 import { homeRoutes } from './pages/home.ts';
 import { howRoutes } from './pages/how.ts';
@@ -42,6 +44,7 @@ import { workbookRoutes } from './pages/workbook.ts';
 export const ROUTES: readonly Route[] = [
   ...homeRoutes,
   ...classWallRoutes,
+  ...classLeadRoutes,
   ...tourRoutes,
   ...scenariosRoutes,
   ...ownRoutes,
@@ -54,6 +57,7 @@ export const ROUTES: readonly Route[] = [
   ...savedRoutes,
   ...giveRoutes,
   ...giveLiveRoutes,
+  ...pocketRoutes,
   ...projectsRoutes,
   ...moneyRoutes,
   ...workbookRoutes,

@@ -1,3 +1,4 @@
+import { lead } from './lead.ts';
 import { wall } from './wall.ts';
 import { memo } from './memo.ts';
 import { termsSheet } from './terms-sheet.ts';
@@ -21,6 +22,7 @@ import { scenarios } from './scenarios.ts';
 import { results } from './results.ts';
 import { live } from './live.ts';
 import { give } from './give.ts';
+import { planner } from './planner.ts';
 import { projects } from './projects.ts';
 import { errors } from './errors.ts';
 import { joining } from './joining.ts';
@@ -103,6 +105,8 @@ export const en = {
   ratioLine,
   lint,
   memo,
+  planner,
   termsSheet,
   wall,
+  lead,
 };
