@@ -1,7 +1,9 @@
 // Bundles the command line, the worker and the scripts of the pages into one folder.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { giveScript } from './give-script.mjs';
 import { pageWorker, WORKER_LANGUAGES } from './page-worker.mjs';
+import { pocketStyles } from './pocket-styles.mjs';
 import { root } from './prepare.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -26,6 +28,13 @@ const BROWSER = {
   chunkNames: '[name]-[hash]',
 };
 
+/** The little that unpacks the rest of the file that is carried home. */
+const POCKET_START = {
+  entryPoints: [{ in: join(root, 'src/web/browser/give/pocket-start.ts'), out: 'give-pocket-start' }],
+  format: 'iife',
+  splitting: false,
+};
+
 /** Builds into a folder that appears only when it is complete; two builds at once do no harm. */
 export async function build(folder) {
   const esbuild = await import('esbuild');
@@ -47,8 +56,9 @@ export async function build(folder) {
   removeOld(dirname(folder), folder);
 }
 
-/** The workers first: the pages' scripts know them by the names that they get. */
+/** What pages fetch later comes first: their scripts know it by the names that it gets. */
 async function buildBrowser(esbuild, common, outdir) {
+  const give = buildGive(esbuild, common, outdir);
   const workers = await Promise.all(
     WORKER_LANGUAGES.map(async (language) => {
       const worker = await pageWorker(esbuild, language);
@@ -56,13 +66,30 @@ async function buildBrowser(esbuild, common, outdir) {
       return [language, basename(Object.keys(metafile.outputs)[0])];
     }),
   );
-  const define = { LIVE_WORKERS: JSON.stringify(JSON.stringify(Object.fromEntries(workers))) };
+  const asText = (names) => JSON.stringify(JSON.stringify(Object.fromEntries(names)));
+  const define = { LIVE_WORKERS: asText(workers), GIVE_SCRIPTS: asText(await give) };
   // One by one: a page fetches one or two of them, and small files that two share cost it more than they save.
   await Promise.all(
     browserScripts().map((script) =>
       esbuild.build({ ...common, ...BROWSER, entryPoints: [script], entryNames: '[name]', outdir, define }),
     ),
   );
+}
+
+/** What answers in the association's page, by language, and the parts of the file that is carried home. */
+async function buildGive(esbuild, common, outdir) {
+  const make = async (entry, language, format) => {
+    const options = await giveScript(esbuild, entry, language, { name: `give-${entry}-${language}`, format });
+    const { metafile } = await esbuild.build({ ...common, ...options, outdir, metafile: true });
+    return [language, basename(Object.keys(metafile.outputs)[0])];
+  };
+  const [apps] = await Promise.all([
+    Promise.all(WORKER_LANGUAGES.map((language) => make('app', language, 'esm'))),
+    Promise.all(WORKER_LANGUAGES.map((language) => make('pocket', language, 'iife'))),
+    esbuild.build({ ...common, ...BROWSER, ...POCKET_START, outdir }),
+    pocketStyles(esbuild, outdir),
+  ]);
+  return apps;
 }
 
 /** Every file directly in src/web/browser is the script of a page; what they share lies in folders below it. */

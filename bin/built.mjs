@@ -6,7 +6,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handOver, prepare, root } from './prepare.mjs';
 
-const INPUTS = ['src', 'bin/build.mjs', 'bin/page-worker.mjs', 'package-lock.json', 'tsconfig.json'];
+const BUILDERS = ['build', 'page-worker', 'give-script', 'lean-texts', 'load', 'pocket-styles', 'trim-styles'];
+const INPUTS = ['src', 'views', ...BUILDERS.map((name) => `bin/${name}.mjs`), 'package-lock.json', 'tsconfig.json'];
 
 /** Gives the folder of the build of the present sources, after building when it is missing. */
 export async function built() {

@@ -27,7 +27,7 @@ export async function giveScript(esbuild, entry, language, { name, format }) {
 }
 
 /** What the scripts render; both begin from here. */
-const TEMPLATES = ['partials/give-form', 'partials/give-answer'];
+export const TEMPLATES = ['partials/give-form', 'partials/give-answer'];
 
 /** Templates and all within them: name → text. */
 export function templatesWithin(names) {
@@ -71,10 +71,21 @@ async function leanEvidence(esbuild) {
     RESPONSE_GRADES: Object.fromEntries(grades),
   };
   const code = Object.entries(exported).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-  const files = { parameters: code.join('\n'), sources: 'export const SOURCES = {};', settings: NO_SETTINGS };
-  return replaced('evidence', /[\\/]evidence[\\/](parameters|sources|settings)\.ts$/, ({ 1: file }) => files[file]);
+  const files = { ...LEAN, parameters: code.join('\n') };
+  return replaced(
+    'evidence',
+    /[\\/]evidence[\\/](parameters|sources|settings|records)\.ts$/,
+    ({ 1: file }) => files[file],
+  );
 }
-const NO_SETTINGS = 'export const SETTINGS = {}; export const settingOf = () => null;';
+const LEAN = {
+  sources: 'export const SOURCES = {};',
+  settings: 'export const SETTINGS = {}; export const settingOf = () => null;',
+  records: `import { PARAMETERS } from './src/evidence/parameters.ts';
+export const RECORDS = PARAMETERS;
+export const isRecordName = (name) => name in PARAMETERS;
+export const isParameterName = isRecordName;`,
+};
 
 /** A plugin for esbuild that puts other contents in the place of files. */
 function replaced(name, filter, contents) {

@@ -55,7 +55,7 @@ function options(language, areas) {
   };
 }
 
-const standIns = {
+export const standIns = {
   name: 'stand-ins',
   setup(build) {
     build.onResolve({ filter: /^i18next$/ }, () => ({ path: join(root, 'src/web/browser/engine/i18next.ts') }));

@@ -155,6 +155,8 @@ async function send(reply: Reply, request: Request, response: Response, sendPage
       return sendFile(await writeWorkbook(tableSheets(reply.file, reply.name)), reply.name, 'xlsx', response);
     case 'workbook':
       return sendFile(reply.bytes, reply.name, 'xlsx', response);
+    case 'document':
+      return sendDocument(reply, response);
     case 'redirect':
       return response.redirect(303, reply.to);
     case 'refusal':
@@ -162,8 +164,20 @@ async function send(reply: Reply, request: Request, response: Response, sendPage
   }
 }
 
+/** Shown where it is opened; a link that says `download` keeps it under its name. Nobody may frame it. */
+function sendDocument(
+  { html, policy, name }: { html: string; policy: string; name: string },
+  response: Response,
+): void {
+  response.set('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+  response.set('Content-Disposition', `inline; filename="${fileName(name)}.html"`);
+  response.type('html').send(html);
+}
+
+const fileName = (name: string): string => name.replaceAll(/[^a-z0-9-]/gi, '-');
+
 function sendFile(content: string | Uint8Array, name: string, type: keyof typeof FILE_TYPES, response: Response): void {
-  response.attachment(`${name.replaceAll(/[^a-z0-9-]/gi, '-')}.${type}`);
+  response.attachment(`${fileName(name)}.${type}`);
   response.type(FILE_TYPES[type]).send(typeof content === 'string' ? content : Buffer.from(content));
 }
 

@@ -63,6 +63,7 @@ export type Reply =
   | { readonly kind: 'file'; readonly type: 'yaml'; readonly text: string; readonly name: string }
   | { readonly kind: 'table'; readonly file: TableFile; readonly name: string }
   | { readonly kind: 'workbook'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'document'; readonly html: string; readonly policy: string; readonly name: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'refusal'; readonly status: number; readonly problems: readonly Problem[] };
 
@@ -121,6 +122,13 @@ export const csv = (file: TableFile, name: string): Reply => ({ kind: 'table', f
 export const xlsx = (bytes: Uint8Array, name: string): Reply => ({ kind: 'workbook', bytes, name });
 /** A scenario file to take away. */
 export const yaml = (text: string, name: string): Reply => ({ kind: 'file', type: 'yaml', text, name });
+/** A page that is one file, opened as it is or taken away; `policy` says what of its own may run. */
+export const wholeDocument = (html: string, policy: string, name: string): Reply => ({
+  kind: 'document',
+  html,
+  policy,
+  name,
+});
 /** After a POST, or to a better address: 303, so that going back never posts twice. */
 export const redirect = (to: string): Reply => ({ kind: 'redirect', to });
 export const notFound = (): Reply => ({ kind: 'refusal', status: 404, problems: [] });

@@ -1,5 +1,6 @@
 import { json, type Reply, type Route, type Visit } from '../page.ts';
 import { giveData } from './give-data.ts';
+import { packGive } from './give-packed.ts';
 import { isReply, openDesign, refusalOf } from './results-open.ts';
 import { resultOf } from './runs-result.ts';
 
@@ -14,5 +15,5 @@ async function giveLiveData(visit: Visit): Promise<Reply> {
   const { file, design } = opened;
   const refused = refusalOf(design);
   if (refused !== null) return refused;
-  return json(giveData(await resultOf(visit, design.scenario, design), file.id, design.moved));
+  return json(packGive(giveData(await resultOf(visit, design.scenario, design), file.id, design.moved)));
 }

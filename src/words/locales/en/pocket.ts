@@ -6,6 +6,8 @@ export const pocket = {
   moved: 'Changed from the ready scenario, and frozen so:',
   noScript:
     'This file works out its answers by itself and needs JavaScript for that. Where scripts are switched off, use the page on a server.',
+  starting:
+    'The answers are being made ready. If this sentence stays, this browser is too old for the file: open it in a newer one.',
   about: {
     title: 'What this file is',
     frozen:
@@ -15,7 +17,8 @@ export const pocket = {
     passport: 'Six words that name this very design:',
     check: 'Type them into a Contraparte under “Passport” to see whether the design there is the same.',
     live: 'The page that this file was made from:',
-    notForecast: 'A result is not a forecast: chances are shares of the futures played, not odds that anyone can bet on.',
+    notForecast:
+      'A result is not a forecast: chances are shares of the futures played, not odds that anyone can bet on.',
     licence: 'Contraparte, open source (MIT). Pass this file on as you like.',
   },
   take: 'Take it with you: one file that works without a network',
@@ -25,7 +28,8 @@ export const pocket = {
     localities_one: 'The scheme has one locality; most of the room is taken by what was counted in the futures.',
     localities_other:
       'The scheme has {{count}} localities. Leaving some out would move the chances of the others, so none is left out.',
-    instead: 'Ways that remain: the page itself, which answers on a phone, its data as a file, or a scenario of your district alone.',
+    instead:
+      'Ways that remain: the page itself, which answers on a phone, its data as a file, or a scenario of your district alone.',
     back: 'Back to the page',
   },
 };

@@ -1,0 +1,44 @@
+import { passportOf } from '../../storage/passport.ts';
+import type { Words } from '../../words/words.ts';
+import type { GiveData } from './give-data.ts';
+import type { PocketMade } from './give-pocket-file.ts';
+import { badgeOf, type Badge } from './results-badge.ts';
+
+/** The sentences around form and answer of a pocket edition. */
+export interface PocketView {
+  readonly language: string;
+  readonly direction: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly badge: Badge;
+  readonly lead: string;
+  /** Levers that the design moved, as links write them. */
+  readonly moved: readonly string[];
+  readonly frozen: string;
+  readonly counted: string;
+  readonly passport: string;
+  readonly live: string;
+}
+
+export function pocketView(data: GiveData, { on, live }: PocketMade, words: Words): PocketView {
+  const { scenario, seed, draws, model, moved } = data;
+  const date = words.date(on);
+  return {
+    language: words.tag,
+    direction: words.direction,
+    title: words.t('pocket.title', { place: words.text(scenario.place.name) }),
+    scenario: words.text(scenario.title),
+    badge: badgeOf(scenario, words),
+    lead: words.t('pocket.lead', { date }),
+    moved: Object.entries(moved).map(([path, value]) => `${path} = ${value}`),
+    frozen: words.t('pocket.about.frozen', { date }),
+    counted: words.t('pocket.about.counted', {
+      draws: words.number(draws),
+      seed: String(seed),
+      model,
+      data: data.data,
+    }),
+    passport: passportOf(scenario, { seed, draws }, words.language).join(' '),
+    live,
+  };
+}
