@@ -17,6 +17,8 @@ export interface AssociationDoor {
   readonly problem: string | null;
   readonly field: { readonly value: string; readonly hint: string; readonly corridor: string };
   readonly link: string;
+  /** The page that follows what is typed, chances and all. */
+  readonly receipt: string;
 }
 
 /** The association's line: what one unit becomes, how many proposals come through, and the reader's own amount. */
@@ -34,6 +36,7 @@ export function associationDoor(result: Result, id: string, typed: string | unde
       hint: words.t('home.association.giveHint', { currency: corridor.currency }),
       corridor: corridor.id,
     },
+    receipt: `/give/${id}`,
     link: amount.kind === 'amount' ? `/give/${id}?give=${amount.value}` : `/give/${id}`,
   };
 }

@@ -79,6 +79,7 @@ export const home = {
     give: 'We give',
     giveHint: 'amount in {{currency}}',
     show: 'Show what it becomes',
+    receipt: 'Receipt and chances',
     link: 'Follow a contribution step by step',
     wrongAmount: '“{{given}}” is not an amount. Give a number above 0, like 1000 or 1,000.',
     tooMuch: '“{{given}}” is more than this page reckons with. Give an amount up to {{most}}.',

@@ -81,6 +81,7 @@ export const home = {
     give: 'Aportamos',
     giveHint: 'monto en {{currency}}',
     show: 'Ver en qué se convierte',
+    receipt: 'Recibo y probabilidades',
     link: 'Seguir una aportación paso a paso',
     wrongAmount: '«{{given}}» no es un monto. Escriba un número mayor que 0, como 1000 o 1,000.',
     tooMuch: '«{{given}}» es más de lo que esta página calcula. Escriba un monto de hasta {{most}}.',
