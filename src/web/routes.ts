@@ -1,6 +1,7 @@
 import type { Route } from './page.ts';
 import { backtestsRoutes } from './pages/backtests.ts';
 import { classLeadRoutes } from './pages/class-lead.ts';
+import { classDebriefRoutes } from './pages/class-debrief.ts';
 import { classWallRoutes } from './pages/class-wall.ts';
 import { codesRoutes } from './pages/codes.ts';
 import { compareRoutes } from './pages/compare.ts';
@@ -11,6 +12,7 @@ import { equityRoutes } from './pages/equity.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
+import { givePlanRoutes } from './pages/give-plan.ts';
 import { giveLiveRoutes } from './pages/give-live-data.ts';
 import { pocketRoutes } from './pages/give-pocket.ts';
 import { healthRoutes } from './pages/health.ts';
@@ -44,6 +46,7 @@ import { workbookRoutes } from './pages/workbook.ts';
 export const ROUTES: readonly Route[] = [
   ...homeRoutes,
   ...classWallRoutes,
+  ...classDebriefRoutes,
   ...classLeadRoutes,
   ...tourRoutes,
   ...scenariosRoutes,
@@ -56,6 +59,7 @@ export const ROUTES: readonly Route[] = [
   ...liveRoutes,
   ...savedRoutes,
   ...giveRoutes,
+  ...givePlanRoutes,
   ...giveLiveRoutes,
   ...pocketRoutes,
   ...projectsRoutes,

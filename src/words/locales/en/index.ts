@@ -1,4 +1,5 @@
 import { lead } from './lead.ts';
+import { debrief } from './debrief.ts';
 import { wall } from './wall.ts';
 import { memo } from './memo.ts';
 import { termsSheet } from './terms-sheet.ts';
@@ -108,5 +109,6 @@ export const en = {
   planner,
   termsSheet,
   wall,
+  debrief,
   lead,
 };

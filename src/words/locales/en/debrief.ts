@@ -1,0 +1,27 @@
+/** What a class did, to talk about afterwards. */
+export const debrief = {
+  title: 'Debrief: {{exercise}}',
+  started: 'Class {{code}}, begun on {{date}}',
+  movesTitle: 'How the levers moved',
+  notMoved: 'nobody moved it.',
+  moved_one: 'moved {{times}} times, by one team.',
+  moved_other: 'moved {{times}} times, by {{teams}} teams.',
+  lever: '{{lever}}: {{value}}',
+  change: '{{lever}}: from {{from}} to {{to}}',
+  move: 'After {{minutes}} min: {{changes}}',
+  moreMoves_one: 'One earlier move stands in the workbook.',
+  moreMoves_other: '{{number}} earlier moves stand in the workbook.',
+  questions: 'Questions for the room',
+  lookFor: 'What to look for',
+  teams: 'Team by team',
+  asStarted: 'The design at the start, unchanged.',
+  open: 'Open this design with all its results',
+  passport: 'Its passport:',
+  moves: 'Its moves',
+  years: 'Its years',
+  take: {
+    xlsx: 'Everything as a workbook: teams, designs, figures, moves, years (Excel)',
+    csv: 'The same in one table (CSV)',
+    json: 'The same for programs (JSON)',
+  },
+};
