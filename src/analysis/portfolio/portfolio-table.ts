@@ -35,7 +35,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 export function portfolioTable(plan: Portfolio): ResultTable {
   const { projects, best, second, more, beyondBudgets, together } = portfolioData(plan);
   const rows: readonly Row[] = [
-    ...projects.map((one): Row => ({ part: 'project', ...one, ...one.worth, partner: one.partner, worth: null })),
+    ...projects.map((one): Row => projectRow(one)),
     ...projects.flatMap(({ number, partners }) =>
       partners.map(({ partner, paid }): Row => ({ part: 'partner', number, partner, amount: paid })),
     ),
@@ -53,6 +53,14 @@ export function portfolioTable(plan: Portfolio): ResultTable {
     })),
   ];
   return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column] ?? null)) };
+}
+
+function projectRow(one: ReturnType<typeof portfolioData>['projects'][number]): Row {
+  const { number, name, sector, locality, place, value, gift, match, approved, finished, proposals } = one;
+  const { isIn, reason, partner, over, otherwise, worth } = one;
+  const asked = over === null ? {} : { amount: over.asked, budget: over.budget };
+  const needs = { number, name, sector, locality, place, value, gift, match, approved, finished, proposals };
+  return { part: 'project', ...needs, ...worth, ...asked, isIn: Number(isIn), reason, partner, otherwise };
 }
 
 function setRow(part: string, { projects, gift, worth }: ReturnType<typeof portfolioData>['best']): Row {
