@@ -89,8 +89,8 @@ function whenText({ when }: GiveAnswer, words: Words): string {
 
 function queueText({ queue }: GiveAnswer, words: Words): string {
   if (queue === null) return '';
-  const heads = ['place', 'approved', 'finished', 'refused', 'counted'].map((head) => words.t(`give.queue.${head}`));
-  const rows = queue.rows.map((row) => [row.label, row.approved, row.finished, row.refused, row.counted]);
+  const heads = [words.t('give.queue.place'), ...queue.heads.map(({ label }) => label)];
+  const rows = queue.rows.map(({ label, cells }) => [label, ...cells]);
   const after = [queue.worth, queue.few].filter((text) => text !== '').join('\n');
   return `${words.t('give.queue.title')}\n${textTable(heads, rows)}${after}\n`;
 }

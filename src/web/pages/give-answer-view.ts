@@ -26,6 +26,8 @@ export interface GiveAnswer {
   readonly problems: { readonly title: string; readonly items: readonly GiveItem[] } | null;
   /** What is not reckoned with: entries beside the way that was used. */
   readonly notices: readonly string[];
+  /** What the rules say no to: a project too large for a budget, a year in which nothing is matched. */
+  readonly warnings: readonly string[];
   readonly headline: Headline | null;
   /** How the amount was worked out; empty while nothing was given. */
   readonly given: string;
@@ -73,14 +75,16 @@ export function giveAnswer(data: GiveData, given: Given, words: Words, items: re
   const kind = first === null ? kindOf(one) : kindLike(scenario, first.gift);
   const chances = first?.chances ?? chancesOf(data, kind);
   const links = giveLinks(data, given);
+  const receipts = receiptsOf(data, found, links, words);
   const nominal = (first?.receipt ?? receipt(scenario, one)).nominal;
   return {
     problems: problemsOf(given, items, words),
     notices: given.unused.map((key) => words.t('give.unused', { field: words.t(`give.form.${key}`) })),
+    warnings: [...new Set(receipts.map(({ warning }) => warning))].filter((warning) => warning !== ''),
     headline: first === null ? null : headlineOf(first, paid, words),
     given:
       first === null ? '' : givenNote(given, { ...first.receipt, amount: paid?.amount ?? first.receipt.given }, words),
-    receipts: receiptsOf(data, found, links, words),
+    receipts,
     hasSeveral: (paid?.years.length ?? 0) > 1,
     instalments: paid === null ? null : instalmentsView(paid, data.years.at(-1) ?? 0, words),
     about: first === null || paid === null ? '' : words.t('give.instalments.about', { year: first.gift.year }),

@@ -227,11 +227,11 @@ export const give = {
     middle: 'A la mitad',
     late: 'Tarde',
     chosen: 'su elección',
-    approved: 'Aprobadas',
-    finished: 'Terminadas',
-    refused: 'Rechazadas',
-    counted: 'Contadas',
-    of: 'de 100',
+    approved: 'Aprobadas, de 100',
+    finished: 'Terminadas, de 100',
+    refused: 'Rechazadas, de 100',
+    counted: 'Propuestas contadas',
+    none: '–',
     better:
       'Si se presentan temprano, se aprueban {{points}} más de cada 100 que tarde (al menos {{error}} más o menos).',
     worse:
