@@ -30,9 +30,9 @@ export const TOURS: Readonly<Record<TourDoor, readonly TourStep[]>> = {
   ],
   association: [
     { id: 'gift', path: GIVE, query: CLUB },
-    { id: 'chances', path: GIVE, query: CLUB, part: 'chances' },
     { id: 'receipt', path: GIVE, query: CLUB, part: 'receipt' },
-    { id: 'late', path: GIVE, query: `${CLUB}&place=late`, part: 'chances' },
+    { id: 'chances', path: GIVE, query: CLUB, part: 'chances' },
+    { id: 'late', path: GIVE, query: `${CLUB}&place=late`, part: 'queue' },
     { id: 'projects', path: `${GIVE}/plan` },
     { id: 'take', path: `${GIVE}/flyer`, query: CLUB },
   ],
