@@ -60,9 +60,9 @@ async function compiled(esbuild) {
 async function leanEvidence(esbuild) {
   const source = "export * from './parameters.ts';";
   const { PARAMETERS, RESPONSES, RESPONSE_GRADES } = await load(esbuild, source, join(root, 'src', 'evidence'));
-  const lean = Object.entries(PARAMETERS).map(([name, { default: value, grade }]) => [
+  const lean = Object.entries(PARAMETERS).map(([name, { unit, min, max, default: value, grade, moves }]) => [
     name,
-    { default: value, grade, basis: null, estimates: [] },
+    { unit, min, max, default: value, grade, moves, basis: null, estimates: [] },
   ]);
   const grades = Object.entries(RESPONSE_GRADES).map(([name, { grade }]) => [name, { grade, source: null }]);
   const exported = {
