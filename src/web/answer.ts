@@ -11,7 +11,7 @@ import { fullReply } from './pages/runs-full.ts';
 import { isGuest } from './class-door.ts';
 import { guestVisit } from './guest-visit.ts';
 import { NOWHERE } from './layout-view.ts';
-import { originIn } from './origin.ts';
+import { originIn, ownOrigin } from './origin.ts';
 import { Refused } from './refused.ts';
 import type { SendPage } from './send.ts';
 import { tableSheets } from './xlsx/table-sheets.ts';
@@ -102,6 +102,7 @@ function makeVisit(
     // One token a page, however many of its forms post: of two the browser would keep the last alone.
     csrf: () => (token ??= csrf.token(request, response)),
     origin: origin === NOWHERE ? null : origin,
+    here: ownOrigin(request),
     isGuest: isGuest(response),
     browser: () => csrf.browser(request, response),
     patience: request.method === 'POST' ? Infinity : patienceMilliseconds,

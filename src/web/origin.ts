@@ -14,6 +14,12 @@ export function findOrigin(isClass: boolean): RequestHandler {
   };
 }
 
+/** Scheme and host as the reader's own browser has them, this machine's bare number included; null for a host that is none. */
+export function ownOrigin({ protocol, headers }: Request): string | null {
+  const host = headers.host ?? '';
+  return HOST.test(host) || OWN_NAME.test(host) ? `${protocol}://${host}` : null;
+}
+
 export const originIn = (response: Response): string => response.locals['origin'] as string;
 
 function originOf({ protocol, headers }: Request, isClass: boolean): string {

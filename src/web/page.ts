@@ -41,6 +41,8 @@ export interface Visit {
   csrf(): string;
   /** Scheme and host under which others open this server (`http://192.168.1.20:3000`); `null` where nobody else can. */
   readonly origin: string | null;
+  /** Scheme and host under which the reader has this server open, be it on this machine alone; `null` for a host that is none. */
+  readonly here: string | null;
   /** Under `serve --class`, not at the machine itself: reads everything, and writes in a class alone. */
   readonly isGuest: boolean;
   /** Names this browser by its cookie; sets one when it has none. */
