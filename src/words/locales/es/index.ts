@@ -1,5 +1,6 @@
 import { lead } from './lead.ts';
 import { debrief } from './debrief.ts';
+import { classRoom } from './class.ts';
 import { wall } from './wall.ts';
 import { memo } from './memo.ts';
 import { termsSheet } from './terms-sheet.ts';
@@ -23,6 +24,7 @@ import { scenarios } from './scenarios.ts';
 import { results } from './results.ts';
 import { live } from './live.ts';
 import { give } from './give.ts';
+import { flyer } from './flyer.ts';
 import { planner } from './planner.ts';
 import { projects } from './projects.ts';
 import { errors } from './errors.ts';
@@ -106,8 +108,10 @@ export const es = {
   ratioLine,
   lint,
   memo,
+  flyer,
   planner,
   termsSheet,
+  class: classRoom,
   wall,
   debrief,
   lead,
