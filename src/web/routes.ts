@@ -3,6 +3,10 @@ import { backtestsRoutes } from './pages/backtests.ts';
 import { classLeadRoutes } from './pages/class-lead.ts';
 import { classDebriefRoutes } from './pages/class-debrief.ts';
 import { classWallRoutes } from './pages/class-wall.ts';
+import { classActsRoutes } from './pages/class-acts.ts';
+import { classEventsRoutes } from './pages/class-events.ts';
+import { classStartRoutes } from './pages/class-start.ts';
+import { classTeamRoutes } from './pages/class-team.ts';
 import { codesRoutes } from './pages/codes.ts';
 import { compareRoutes } from './pages/compare.ts';
 import { countriesRoutes } from './pages/countries.ts';
@@ -72,6 +76,10 @@ export const ROUTES: readonly Route[] = [
   ...memoRoutes,
   ...termsRoutes,
   ...countriesRoutes,
+  ...classStartRoutes,
+  ...classTeamRoutes,
+  ...classActsRoutes,
+  ...classEventsRoutes,
   ...codesRoutes,
   ...evidenceRoutes,
   ...backtestsRoutes,

@@ -35,11 +35,14 @@ const VARIANTS: ReadonlySet<string> = new Set([
 
 /** Why designs do not stand side by side. */
 const OF_COMPARISON = 'compare-';
+/** Why something cannot be done in a class. */
+const OF_CLASS = 'class-';
 
 function textKey({ path, code, given, accepted }: Problem): string {
   const { detail } = accepted;
   if (detail !== undefined && (VARIANTS.has(detail) || detail.startsWith(OF_COMPARISON)))
     return `problems.variants.${detail}`;
+  if (detail?.startsWith(OF_CLASS) === true) return `class.problems.${detail.slice(OF_CLASS.length)}`;
   if (code === 'does-not-add-up' && accepted.min === undefined) return 'problems.variants.sum-below';
   if (code === 'bad-formula' && accepted.detail?.startsWith('no-number') === true) return 'problems.variants.no-number';
   if (code === 'not-a-group' && path.startsWith('scheme.')) return 'problems.variants.instrument';

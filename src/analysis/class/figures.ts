@@ -1,3 +1,4 @@
+import type { Totals } from '../../ensemble/ratios.ts';
 import type { Sample } from '../../ensemble/sample.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Goal } from '../../scenario/exercise.ts';
@@ -23,8 +24,8 @@ export interface DesignFigures {
   readonly keeps: readonly boolean[];
   /** The value of each aim, in their order; null where it is undefined. */
   readonly aims: readonly (number | null)[];
-  /** The scheme's side draw by draw, for differences between designs on the same luck. */
-  readonly draws: Readonly<Record<string, Float64Array>>;
+  /** Draw by draw, for differences between designs on the same luck. */
+  readonly draws: Readonly<Record<string, Totals>>;
 }
 
 /** Looked at in every class, whatever its goals: funds, what they cost the town, what reaches its plan, the breach. */
@@ -58,7 +59,7 @@ export function designFigures(
     problems: [],
     figures,
     ...judged(exercise.goals, figures),
-    draws: Object.fromEntries(names.map((name) => [name, sample.values[name]!.scheme])),
+    draws: Object.fromEntries(names.map((name) => [name, sample.values[name]!])),
   };
 }
 

@@ -24,7 +24,7 @@ export function predictionAnswer(before: DesignFigures, after: DesignFigures, fi
   return {
     before: first.scheme,
     after: then.scheme,
-    difference: pairedDifference(thenDraws, firstDraws),
+    difference: pairedDifference(thenDraws.scheme, firstDraws.scheme),
     change,
     band: from === null || to === null ? null : bandOf(change ?? Infinity),
   };

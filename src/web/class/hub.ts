@@ -11,9 +11,20 @@ export interface Classes {
   open(typed: string): Promise<LiveClass | null>;
   /** Has somebody the key of the one who leads it? */
   isLead(code: string, key: string): Promise<boolean>;
+  /** Lets everybody go who follows a class, so that no connection holds up a server's end. */
+  close(): void;
 }
 
+/** The classes of a store: the same ones however often they are asked for. */
 export function classesOf(store: Pick<Store, 'classes'>, pool: Pick<Pool, 'sample'>): Classes {
+  const known = made.get(store) ?? createClasses(store, pool);
+  made.set(store, known);
+  return known;
+}
+const made = new WeakMap<object, Classes>();
+
+/** Classes with nothing in memory yet. */
+export function createClasses(store: Pick<Store, 'classes'>, pool: Pick<Pool, 'sample'>): Classes {
   const open = new Map<string, Promise<LiveClass>>();
 
   function openOne(code: string): Promise<LiveClass> {
@@ -29,6 +40,9 @@ export function classesOf(store: Pick<Store, 'classes'>, pool: Pick<Pool, 'sampl
   return {
     start: (plan, now) => store.classes.start(plan, now),
     isLead: (code, key) => store.classes.isLead(code, key),
+    close: () => {
+      for (const opening of open.values()) void opening.then((live) => live.close()).catch(() => null);
+    },
     open: async (typed) => {
       const code = await store.classes.find(typed);
       return code === null ? null : openOne(code);

@@ -28,8 +28,14 @@ export interface LiveClass {
   lastGood(team: TeamState): Promise<DesignFigures>;
   /** Of the exercise's own design. */
   readonly baseline: Promise<DesignFigures>;
-  /** Told after every event, and when figures have become known; the function given back ends it. */
-  follow(listener: () => void): () => void;
+  /** Told after every event, and when figures have become known; the function given back ends it. `ended`: nothing more comes. */
+  follow(listener: () => void, ended?: () => void): () => void;
+  close(): void;
+}
+
+interface Follower {
+  readonly listener: () => void;
+  readonly ended: () => void;
 }
 
 /** A class from what the store has of it; there is at least its start. */
@@ -43,10 +49,10 @@ export function liveClass(
   let shown = state.version;
   let turn: Promise<unknown> = Promise.resolve();
   const moves = new Set(kept.flatMap(({ move }) => (move === null ? [] : [move])));
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Follower>();
   const tell = () => {
     shown += 1;
-    for (const listener of listeners) listener();
+    for (const { listener } of listeners) listener();
   };
   const figures = keepFigures(state.plan, pool, tell);
 
@@ -88,11 +94,14 @@ export function liveClass(
     get baseline() {
       return figures.of({});
     },
-    follow: (listener) => {
-      // A listener of its own for each follower, should two bring the same function.
-      const own = () => listener();
-      listeners.add(own);
-      return () => void listeners.delete(own);
+    follow: (listener, ended = () => undefined) => {
+      const follower = { listener, ended };
+      listeners.add(follower);
+      return () => void listeners.delete(follower);
+    },
+    close: () => {
+      for (const { ended } of listeners) ended();
+      listeners.clear();
     },
   };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { playSample } from '../../../src/ensemble/sample.ts';
 import { CannotPlay } from '../../../src/scenario/cannot-play.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
-import { classesOf } from '../../../src/web/class/hub.ts';
+import { createClasses } from '../../../src/web/class/hub.ts';
 import type { LiveClass } from '../../../src/web/class/live-class.ts';
 import type { Pool } from '../../../src/workers/pool.ts';
 import { joined, moved, samplePlan } from './plan.ts';
@@ -32,7 +32,7 @@ const pool: Pick<Pool, 'sample'> = {
 };
 
 async function startClass(): Promise<LiveClass> {
-  const classes = classesOf(store, pool);
+  const classes = createClasses(store, pool);
   const { code } = await classes.start(PLAN, NOW);
   const live = await classes.open(code);
   if (live === null) throw new Error('a class that was started is there');
@@ -51,13 +51,13 @@ afterEach(async () => {
 
 describe('a live class', () => {
   it('is one for all who open it, and the same again from the store', async () => {
-    const classes = classesOf(store, pool);
+    const classes = createClasses(store, pool);
     const { code } = await classes.start(PLAN, NOW);
     const [one, other] = await Promise.all([classes.open(code), classes.open(code.toUpperCase())]);
     expect(one).toBe(other);
     await one!.append(joined('a', 'One'));
     await one!.append(moved('a', { 'guarantee.cover': '0.3' }), 'm1');
-    const again = await classesOf(store, pool).open(code);
+    const again = await createClasses(store, pool).open(code);
     expect(again!.state).toEqual(one!.state);
     expect(again!.hasMove('m1')).toBe(true);
     expect(await classes.open('nothere')).toBeNull();
