@@ -1,12 +1,13 @@
 import { movesOf } from '../../analysis/class/moves.ts';
 import { hasRevealed } from '../../analysis/class/steps.ts';
 import { writeWorkbook } from '../../storage/xlsx/write-workbook.ts';
-import { createWords } from '../../words/words.ts';
 import { csvTable } from '../csv-table.ts';
-import { csv, json, notFound, page, xlsx, type Reply, type Route, type Visit } from '../page.ts';
+import { csv, json, page, xlsx, type Reply, type Route, type Visit } from '../page.ts';
 import { tableSheet } from '../xlsx/table-sheets.ts';
 import { debriefData, debriefTables, longTable } from './class-debrief-data.ts';
 import { debriefView } from './class-debrief-view.ts';
+import { classOf, classWords } from './class-open.ts';
+import { noSuchClass } from './class-unknown.ts';
 import { shownNow } from './class-shown-now.ts';
 
 export const classDebriefRoutes: readonly Route[] = [
@@ -21,8 +22,8 @@ export const classDebriefRoutes: readonly Route[] = [
 
 async function showDebrief(visit: Visit): Promise<Reply> {
   const { pool, classes, store } = visit.site;
-  const live = await classes.open(visit.params['code'] ?? '');
-  if (live === null) return notFound();
+  const live = await classOf(visit);
+  if (live === null) return noSuchClass(visit);
   const key = visit.query['key'] ?? '';
   const isLead = key !== '' && (await classes.isLead(live.code, key));
   const [shown, kept] = await Promise.all([shownNow(live, pool, Infinity), store.classes.events(live.code)]);
@@ -36,7 +37,7 @@ async function showDebrief(visit: Visit): Promise<Reply> {
     if (visit.format === 'xlsx') return xlsx(await writeWorkbook(tables.map(tableSheet)), name);
     return csv(csvTable(longTable(tables), { model, data, seed, draws }), name);
   }
-  const words = createWords(visit.language, live.state.plan.scenario.place.country);
+  const words = classWords(visit, live);
   const query = isLead ? `?key=${encodeURIComponent(key)}` : '';
   const view = debriefView(shown, { moves, isRevealed, query }, words);
   return page({ template: 'pages/class-debrief', title: view.title, view, door: 'trainer', wide: true });

@@ -3,6 +3,7 @@ import type { ClassState } from '../../analysis/class/state.ts';
 import type { Pool } from '../../workers/pool.ts';
 import type { Words } from '../../words/words.ts';
 import { eventfulDraws } from './class-futures.ts';
+import { freeName, LONGEST_NAME, readName } from './class-names.ts';
 
 /** What the one who leads asks for, as forms and programs write it. */
 export interface LeadAct {
@@ -79,12 +80,10 @@ function ofTeam(teams: Teams, value: string, make: (team: Teams[number]) => Clas
   return team === undefined ? { ok: false, wrong: 'team' } : done(make(team));
 }
 
-const LONGEST_NAME = 40;
-
 function renamed({ teams }: ClassState, value: string, typed: string, at: string): ReadAct {
-  const name = typed.replaceAll(/\s+/g, ' ').trim();
-  if (name === '' || [...name].length > LONGEST_NAME) return { ok: false, wrong: 'name', most: LONGEST_NAME };
-  return ofTeam(teams, value, ({ id }) => ({ kind: 'renamed', at, team: id, name }));
+  const name = readName(typed);
+  if (typeof name !== 'string') return { ok: false, wrong: 'name', most: LONGEST_NAME };
+  return ofTeam(teams, value, ({ id }) => ({ kind: 'renamed', at, team: id, name: freeName(name, { teams }, id) }));
 }
 
 /** The next one, the typical one, the next eventful one, or one by its number. */

@@ -166,10 +166,8 @@ const hasFuture = ({ plan, year, kind }: ClassState) =>
 function leadFuture({ plan, year, draw, kind }: ClassState, words: Words): LeadFuture {
   const { horizon, startYear } = plan.scenario.place;
   const act = actOf(words);
-  const next = {
-    ...act('year', String(year + 1), 'year', kind === 'future'),
-    label: words.t('lead.acts.year', { year: startYear + year }),
-  };
+  const label = words.t('lead.acts.year', { year: startYear + year });
+  const next: Act = { act: 'year', value: String(year + 1), label, isMain: kind === 'future' };
   return {
     progress: words.t('wall.lived.progress', { lived: year, horizon, draw, draws: words.number(plan.draws) }),
     year: year < horizon ? next : null,

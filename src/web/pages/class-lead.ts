@@ -1,7 +1,9 @@
-import { createWords, type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { LiveClass } from '../class/live-class.ts';
-import { json, notFound, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
+import { json, page, redirect, type Reply, type Route, type Visit } from '../page.ts';
 import { actOfFields, doneSentence, readAct } from './class-lead-acts.ts';
+import { classOf, classWords } from './class-open.ts';
+import { noSuchClass } from './class-unknown.ts';
 import { leadView } from './class-lead-view.ts';
 
 export const classLeadRoutes: readonly Route[] = [
@@ -20,9 +22,9 @@ interface Opened {
 
 /** The class for the one who has its key; for anybody else what to do instead. */
 async function openLead(visit: Visit, key: string): Promise<Opened | Reply> {
-  const live = await visit.site.classes.open(visit.params['code'] ?? '');
-  if (live === null) return notFound();
-  const words = createWords(visit.language, live.state.plan.scenario.place.country);
+  const live = await classOf(visit);
+  if (live === null) return noSuchClass(visit);
+  const words = classWords(visit, live);
   const isLead = key !== '' && (await visit.site.classes.isLead(live.code, key));
   return isLead ? { live, key, words } : closed(visit, live.code, words);
 }

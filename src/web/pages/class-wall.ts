@@ -1,8 +1,9 @@
 import { csvTable } from '../csv-table.ts';
-import { csv, json, notFound, page, type Reply, type Route, type Visit } from '../page.ts';
-import { createWords } from '../../words/words.ts';
+import { csv, json, page, type Reply, type Route, type Visit } from '../page.ts';
 import { wallData, designsTable } from './class-wall-data.ts';
 import { joinView } from './class-join-view.ts';
+import { classOf, classWords } from './class-open.ts';
+import { noSuchClass } from './class-unknown.ts';
 import { shownNow } from './class-shown-now.ts';
 import { wallView } from './class-wall-view.ts';
 
@@ -14,10 +15,10 @@ export const classWallRoutes: readonly Route[] = [
 const REFRESH_SECONDS = 5;
 
 async function showWall(visit: Visit): Promise<Reply> {
-  const { pool, classes } = visit.site;
-  const live = await classes.open(visit.params['code'] ?? '');
-  if (live === null) return notFound();
-  const words = createWords(visit.language, live.state.plan.scenario.place.country);
+  const { pool } = visit.site;
+  const live = await classOf(visit);
+  if (live === null) return noSuchClass(visit);
+  const words = classWords(visit, live);
   const shown = await shownNow(live, pool, visit.format === 'html' ? undefined : Infinity);
   const { seed, draws, model, data } = live.state.plan;
   if (visit.format === 'json') return json(wallData(shown));
