@@ -83,3 +83,21 @@ test('the walk with Tab sees a stop without an outline and one that lies under s
     [true, false],
   ]);
 });
+
+test('the check of contrast looks at each ground, size and weight that a colour has', async () => {
+  const grey = (style: string, id: string) =>
+    `<p id="${id}" style="color:#767676;${style}">words</p><p style="color:#767676;${style}">twin</p>`;
+  const ways = [
+    grey('', 'on-white'),
+    `<div style="background:#ccc">${grey('', 'on-grey')}</div>`,
+    `<div style="opacity:0.7">${grey('', 'half-seen')}</div>`,
+    `<div style="background:#ddd">${grey('font-size:40px', 'large')}</div>`,
+    `<div style="background:#ddd">${grey('', 'small')}</div>`,
+  ];
+  const found = await visit({}, async (page) => {
+    await page.setContent(PAGE(`<main><h1>One</h1>${ways.join('')}</main>`));
+    return check(page, 'accessibility');
+  });
+  expect(found.join()).toMatch(/^color-contrast: /);
+  expect([...found.join().matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['on-grey', 'half-seen', 'small']);
+});
