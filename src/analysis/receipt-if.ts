@@ -19,6 +19,8 @@ export interface ReceiptIf {
   readonly partner: string;
   readonly trouble: Trouble;
   readonly outcome: Outcome;
+  /** Has the partner's yearly budget a limit? */
+  readonly hasLimit: boolean;
   /** Exhausted: the share of turns, as counted, at which it could not pay in full. Absent: 1 less its reliability, a figure of the scenario. Null: not counted. */
   readonly chance: number | null;
   /** The year in which the project is decided on. */
@@ -95,7 +97,7 @@ function found(
   const committed = isBuilt ? minor(committedBy(made)) : 0;
   const match = isBuilt ? committed - minor(made.toProject) - minor(made.inKind) : 0;
   return {
-    ...{ partner: partner.id, trouble, outcome, year },
+    ...{ partner: partner.id, trouble, outcome, hasLimit: partner.yearlyBudget !== null, year },
     chance: trouble === 'absent' ? 1 - centralValue(partner.reliability) : chanceOfShort(followed, partner),
     committed: fromMinor(committed, made.digits),
     match: fromMinor(match, made.digits),

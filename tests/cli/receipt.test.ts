@@ -35,6 +35,20 @@ describe('a receipt on the command line', () => {
     expect([code, readFileSync(file).subarray(0, 2).toString()]).toEqual([0, 'PK']);
   });
 
+  it('pays in instalments: a receipt a year, the rest named', async () => {
+    const asked = ['--members', '40', '--each', '25', '--every', 'once', '--instalments', '5', '--spacing', 'quarter'];
+    const { code, out } = await receipt(...asked, '--year', '2035', '--format', 'json');
+    const { instalments } = JSON.parse(out);
+    expect([code, instalments.amount, instalments.totals.given, instalments.beyond.amount]).toEqual([
+      0, 1000, 800, 200,
+    ]);
+    const text = await receipt(...asked, '--year', '2034');
+    expect(text.out).toContain('2034 (4 instalments, late in the year)');
+    expect(text.out).toContain('2035 (1 instalment, early in the year)');
+    expect(text.out).toContain('$200.00 given from California in 2035');
+    expect(text.out).not.toMatch(/NaN|undefined|\[object/);
+  });
+
   it('names each entry that cannot be, by its option, with what can', async () => {
     const { code, err } = await receipt('--give', '12.000', '--currency', 'EUR', '--sector', 'watr', '--year', '2050');
     expect(code).toBe(2);

@@ -45,6 +45,10 @@ describe('the association’s page over HTTP', () => {
     ['sector=moon', 'The kinds are water'],
     ['locality=moon', 'The localities are cabecera'],
     ['place=noon', 'early, middle, and late'],
+    ['every=fortnight', 'week, month, quarter, year, and once'],
+    ['spacing=day', 'month, quarter, and year'],
+    ['instalments=1000', 'Give a whole number from 1 to 120'],
+    ['instalments=two', '“two” is not a number of instalments'],
     ['give=0', '“0” is not an amount'],
     ['give=-5', '“-5” is not an amount'],
     ['give=12.000', 'may be 12 or 12,000'],
@@ -68,6 +72,27 @@ describe('the association’s page over HTTP', () => {
     expect(body.chances.counts.proposed).toBe(proposed);
     const table = await server.ask(`${GIVE}.csv?${query}`);
     expect(table.text.split('\r\n')[1]).toMatch(/^step,fee,,USD,12000,0,0,,,11400,12000,11400,,,/);
+  });
+
+  it('keeps nothing: no cookie is set by looking, nor by asking', async () => {
+    for (const path of [GIVE, `${GIVE}?give=12000&${FEW}`, `${GIVE}.json?give=12000&${FEW}`])
+      expect((await server.ask(path.includes('?') ? path : `${path}?${FEW}`)).headers['set-cookie']).toBeUndefined();
+  });
+
+  it('instalments are a receipt a year as data, and their total to the cent', async () => {
+    const query = `give=1000&instalments=14&spacing=month&year=2034&${FEW}`;
+    const { instalments } = JSON.parse((await server.ask(`${GIVE}.json?${query}`)).text);
+    expect(instalments.years.map((one: { year: number; amount: number }) => [one.year, one.amount])).toEqual([
+      [2034, 857.16],
+      [2035, 142.84],
+    ]);
+    expect([instalments.totals.given, instalments.beyond.parts]).toEqual([1000, []]);
+    const table = await server.ask(`${GIVE}.csv?${query}`);
+    expect(table.text.split('\r\n')[0]).toMatch(/^year,part,item,/);
+    expect(table.text).toMatch(/\r\nall,total,given,,USD,,,,,,1000,/);
+    const { text } = await server.ask(`${GIVE}?${query}&lang=en`);
+    expect(text).toContain('2 instalments, early in the year');
+    expect(text).toContain('id="step-2035-fee"');
   });
 
   it('a link of before still gives the same receipt', async () => {

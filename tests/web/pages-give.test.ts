@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ofHundred } from '../../src/web/pages/give-chances-view.ts';
 import { exactMoney } from '../../src/web/pages/give-money.ts';
+import { giveAnswer } from '../../src/web/pages/give-answer-view.ts';
 import { readGiven } from '../../src/web/pages/give-contribution.ts';
+import { giveData, type GiveData } from '../../src/web/pages/give-data.ts';
+import { giveView } from '../../src/web/pages/give-view.ts';
 import { createWords } from '../../src/words/words.ts';
-import { scenarioWith, MEXICO } from './pages-results.ts';
+import { resultOf, scenarioWith, MEXICO } from './pages-results.ts';
 
 describe('what an association gives', () => {
   const words = createWords('en', 'MX');
@@ -13,6 +16,29 @@ describe('what an association gives', () => {
   it('is members times amount times how often: 40 at 25 a month are 12,000 a year', () => {
     expect(read({ members: '40', each: '25' }).contribution?.amount).toBe(12_000);
     expect(read({ members: '40', each: '$25', every: 'year' }).contribution?.amount).toBe(1_000);
+    expect(read({ members: '40', each: '25', every: 'week' }).contribution?.amount).toBe(52_000);
+    expect(read({ members: '40', each: '25', every: 'quarter' }).contribution?.amount).toBe(4_000);
+    expect(read({ members: '40', each: '25', every: 'once' }).contribution?.amount).toBe(1_000);
+  });
+  it('is what a project needs of each member, rounded up to the cent, where members are named too', () => {
+    const given = read({ project: '798,000', members: '35', every: 'month' });
+    expect([given.contribution?.amount, given.members]).toEqual([12_000, null]);
+    // 12,000 ÷ 35 ÷ 12 = 28.571…
+    expect(given.perMember).toEqual({ count: 35, each: 28.58, every: 'month' });
+    expect(read({ project: '798,000', members: '0' }).problems.map(({ at }) => at)).toEqual(['members']);
+  });
+  it('may be paid in instalments; one is none', () => {
+    expect(read({ give: '1,000', instalments: '12', spacing: 'quarter' }).paid).toEqual({
+      count: 12,
+      spacing: 'quarter',
+    });
+    expect(read({ give: '1,000', instalments: '24' }).paid).toEqual({ count: 24, spacing: 'month' });
+    expect(read({ give: '1,000', instalments: '1' }).paid).toBe(null);
+  });
+  it('names what was filled in and did not count', () => {
+    expect(read({ give: '5', members: '3', each: '2', project: '9' }).unused).toEqual(['members', 'each', 'project']);
+    expect(read({ members: '3', each: '2', project: '9' }).unused).toEqual(['project']);
+    expect(read({ members: '3', project: '9' }).unused).toEqual([]);
   });
   it('is what a project needs, where that is asked', () => {
     const given = read({ project: '798,000' });
@@ -35,9 +61,53 @@ describe('what an association gives', () => {
     [{ amount: '1,5' }, ['give']],
     [{ project: '798.000' }, ['project']],
     [{ amount: '1', corridor: 'mars', sector: 'moon' }, ['corridor', 'sector']],
+    [{ amount: '1', every: 'fortnight', spacing: 'day' }, ['every', 'spacing']],
+    [{ amount: '1', instalments: '0' }, ['instalments']],
+    [{ amount: '1', instalments: '2.5' }, ['instalments']],
+    [{ amount: '1', instalments: '121' }, ['instalments']],
+    [{ amount: '1', instalments: 'many' }, ['instalments']],
+    [{ amount: '0.02', instalments: '3' }, ['instalments']],
   ])('%j has problems at %j', (query, at) => {
     const given = read(query);
     expect(given.problems.map((problem) => problem.at)).toEqual(at);
+  });
+});
+
+describe('the answer', () => {
+  const data = giveData(resultOf(MEXICO), MEXICO, { 'guarantee.cover': '0.7' });
+  const words = createWords('en', 'MX');
+  const answer = (query: Record<string, string>) => giveAnswer(data, readGiven(data.scenario, query, words), words);
+
+  it('is made from plain data alone: what has gone through JSON says the same', () => {
+    const query = { members: '40', each: '25', sector: 'water', instalments: '14', spacing: 'quarter', year: '2034' };
+    const given = readGiven(data.scenario, query, words);
+    const carried: GiveData = JSON.parse(JSON.stringify(data));
+    expect(giveView(carried, given, words)).toEqual(giveView(data, given, words));
+  });
+
+  it('has priorities to choose from, each of whose links keeps the rest of the address', () => {
+    const { priorities } = answer({ give: '12000', year: '2029', place: 'late' });
+    expect(priorities?.rows.map(({ name }) => name)[0]).toBe('Drinking water');
+    for (const { href } of priorities?.rows ?? []) {
+      const { pathname, searchParams } = new URL(href, 'http://x');
+      expect(pathname).toBe(`/give/${MEXICO}`);
+      const { sector, ...rest } = Object.fromEntries(searchParams);
+      expect(data.scenario.sectors.map(({ id }) => id)).toContain(sector);
+      expect(rest).toMatchObject({ give: '12000', year: '2029', place: 'late', 'guarantee.cover': '0.7', draws: '40' });
+    }
+  });
+
+  it('names instalments that come after the last year played', () => {
+    const { instalments, receipts } = answer({ give: '1,000', instalments: '3', spacing: 'year', year: '2034' });
+    expect(receipts.length).toBe(2);
+    expect(instalments?.beyond).toContain('One instalment, $333.33, comes after 2035');
+    expect(instalments?.totals[0]?.given).toBe('$666.67');
+  });
+
+  it('says first what the rules refuse', () => {
+    const { warnings } = answer({ give: '900,000', sector: 'water' });
+    expect(warnings.length).toBe(1);
+    expect(warnings[0]).toMatch(/^As one project of its own this is more than \w+ can pay in a year/);
   });
 });
 

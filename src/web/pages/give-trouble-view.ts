@@ -28,19 +28,19 @@ export function troubleView(data: GiveData, followed: Followed, words: Words): T
     rows: all.map((one) => ({
       partner: partnerName(one.partner, scenario, words),
       trouble: words.t(`give.trouble.${one.trouble}`),
-      chance: chanceWords(one, words),
+      chance: chanceWords(one, followed, words),
       becomes: becomesWords(one, followed, words),
       back: backWords(one, followed, words),
     })),
   };
 }
 
-function chanceWords({ chance, trouble }: ReceiptIf, words: Words): string {
+function chanceWords({ chance, trouble, hasLimit }: ReceiptIf, { chances }: Followed, words: Words): string {
+  if (trouble === 'exhausted' && !hasLimit) return words.t('give.trouble.noLimit');
   if (chance === null) return words.t('give.ways.unknown');
+  const values = { turns: words.number(chances.counts.turns), count: hundred(chance, words) };
   const key = trouble === 'absent' ? 'chanceAbsent' : 'chanceShort';
-  return chance === 0
-    ? words.t(`give.trouble.never.${trouble}`)
-    : words.t(`give.trouble.${key}`, { count: hundred(chance, words) });
+  return words.t(chance === 0 ? `give.trouble.never.${trouble}` : `give.trouble.${key}`, values);
 }
 
 /** A chance that is there is never shown as none. */
