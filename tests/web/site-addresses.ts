@@ -49,7 +49,13 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     `${FEW}&vary=place.envelope%3D4000000..8000000+by+2000000;helpDesk.officers%3D0..4+by+2`,
   ],
   '/scenarios/:id/why': [FEW, `${FEW}&place.envelope=7000000`],
-  '/give/:id': [`${FEW}&amount=12000`, `${FEW}&members=40&each=25`, `${FEW}&project=2000000`, FEW],
+  '/give/:id': [
+    `${FEW}&amount=12000`,
+    `${FEW}&give=9000&instalments=14&year=2035`,
+    `${FEW}&members=40&each=25`,
+    `${FEW}&project=2000000`,
+    FEW,
+  ],
 };
 
 /** Every address at which the site shows a page, with typical questions. */
