@@ -4,6 +4,7 @@ import type { Levers } from './events.ts';
 /** A team's way through the common future. */
 export interface LivingTeam {
   readonly id: string;
+  /** Every opened lever, also those as the exercise has them. */
   readonly levers: Levers;
   readonly future: Future;
 }
@@ -30,9 +31,9 @@ export type YearDifference =
 /** A lever that all of one group have set otherwise than all of the other: what may have made the difference. */
 export interface LeverApart {
   readonly path: string;
-  /** Values written as levers are; null: as the exercise has it. */
-  readonly one: readonly (string | null)[];
-  readonly other: readonly (string | null)[];
+  /** Values written as levers are; numbers from the least to the most. */
+  readonly one: readonly string[];
+  readonly other: readonly string[];
 }
 
 /** In which year all have the same luck: events that come over everybody whatever the design. */
@@ -64,7 +65,7 @@ function eventDifferences(teams: readonly LivingTeam[], year: number): readonly 
   return kinds.flatMap((event): YearDifference[] => {
     const [with_, without] = split(teams, (team) => eventsOf(team, year).some((one) => isSameEvent(one, event)));
     if (without.length === 0) return [];
-    const apart = leverApart(with_, without);
+    const apart = leverApart(with_, without, leversOfEvent(event));
     return [{ kind: 'event', event, with: idsOf(with_), without: idsOf(without), apart }];
   });
 }
@@ -95,7 +96,8 @@ function projectDifferences(teams: readonly LivingTeam[], year: number): readonl
     .map(({ project, of }): YearDifference => {
       const ending = (status: ProjectRecord['status']) => teams.filter(({ id }) => of.get(id)?.status === status);
       const [finished, abandoned, refused] = [ending('finished'), ending('abandoned'), ending('refused')];
-      const apart = leverApart(finished, [...abandoned, ...refused]);
+      const losers = [...abandoned, ...refused];
+      const apart = leverApart(finished, losers, leversOfProjects(losers.flatMap(({ id }) => of.get(id) ?? [])));
       const ids = { finished: idsOf(finished), abandoned: idsOf(abandoned), refused: idsOf(refused) };
       return { kind: 'project', project, ...ids, apart };
     });
@@ -104,16 +106,62 @@ function projectDifferences(teams: readonly LivingTeam[], year: number): readonl
 /** The same proposal in two designs: made in the same year, as the same in the queue, for the same thing and place. */
 const keyOf = ({ year, index, sector, locality }: ProjectRecord) => `${year} ${index} ${sector} ${locality}`;
 
-/** The first lever whose values are all different between two groups; null when there is none. */
-export function leverApart(one: readonly LivingTeam[], other: readonly LivingTeam[]): LeverApart | null {
-  const paths = [...new Set([...one, ...other].flatMap(({ levers }) => Object.keys(levers)))].sort();
-  for (const path of paths) {
-    const values = (teams: readonly LivingTeam[]) => [...new Set(teams.map(({ levers }) => levers[path] ?? null))];
+/** Levers that may have a say in an event. */
+function leversOfEvent({ kind, values }: EventRecord): RegExp {
+  const partner = typeof values['partner'] === 'string' ? values['partner'] : '[^.]+';
+  switch (kind) {
+    case 'budget-exhausted':
+    case 'partner-absent':
+    case 'partner-back':
+      return new RegExp(`^(scheme\\.)?(matching\\.partners\\.${partner}(\\.|$)|ordinance)`);
+    case 'claims-paid':
+    case 'fund-exhausted':
+      return /^(scheme\.)?guarantee/;
+    case 'breach':
+      return /^(scheme\.)?(matching\.partners|guarantee|place\.envelope)/;
+    case 'scheme-ends':
+      return /^(scheme\.)?matching/;
+    default:
+      return /^(scheme\.)?(ordinance|council)/;
+  }
+}
+
+/** Refused for want of money or of the partner who decided; abandoned for want of somebody who looks after it. */
+function leversOfProjects(lost: readonly ProjectRecord[]): RegExp {
+  const partners = new Set(lost.flatMap(({ partner }) => partner ?? []));
+  const refusing = partners.size === 0 ? '[^.]+' : [...partners].join('|');
+  const isRefused = lost.some(({ status }) => status === 'refused');
+  return isRefused
+    ? new RegExp(`^(scheme\\.)?(matching\\.partners\\.(${refusing})(\\.|$)|matching\\.(ranking|rule)|ordinance)`)
+    : /^(scheme\.)?(audit|ordinance|council|helpDesk)/;
+}
+
+/** The first lever that may matter and sets two groups apart: numbers by a gap, choices by having none in common; else null. */
+export function leverApart(
+  one: readonly LivingTeam[],
+  other: readonly LivingTeam[],
+  matters: RegExp,
+): LeverApart | null {
+  if (one.length === 0 || other.length === 0) return null;
+  const paths = [...new Set([...one, ...other].flatMap(({ levers }) => Object.keys(levers)))];
+  for (const path of paths.filter((name) => matters.test(name))) {
+    const values = (teams: readonly LivingTeam[]) =>
+      [...new Set(teams.map(({ levers }) => levers[path] ?? ''))].sort(byValue);
     const [ours, theirs] = [values(one), values(other)];
-    if (ours.length > 0 && theirs.length > 0 && ours.every((value) => !theirs.includes(value)))
-      return { path, one: ours, other: theirs };
+    if (areApart(ours, theirs)) return { path, one: ours, other: theirs };
   }
   return null;
+}
+
+const isNumber = (text: string) => text.trim() !== '' && Number.isFinite(Number(text));
+const byValue = (a: string, b: string) => (isNumber(a) && isNumber(b) ? Number(a) - Number(b) : a < b ? -1 : 1);
+
+function areApart(ours: readonly string[], theirs: readonly string[]): boolean {
+  if ([...ours, ...theirs].every(isNumber)) {
+    const [least, most] = [ours.map(Number), theirs.map(Number)];
+    return Math.max(...least) < Math.min(...most) || Math.min(...least) > Math.max(...most);
+  }
+  return ours.every((value) => !theirs.includes(value));
 }
 
 const eventsOf = ({ future }: LivingTeam, year: number) => future.events.filter((event) => event.year === year);

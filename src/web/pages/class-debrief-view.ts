@@ -117,14 +117,12 @@ function debriefTeam(
     ),
     passport: figures === null || figures.problems.length > 0 ? null : passportLine(scenario, plan, words),
     address: designAddress(plan, team.levers),
-    moves: own
-      .slice(hidden)
-      .map((move) =>
-        words.t('debrief.move', {
-          minutes: words.number(minutesSince(state.started, move.at)),
-          changes: move.changed.map(change).join('; '),
-        }),
-      ),
+    moves: own.slice(hidden).map((move) =>
+      words.t('debrief.move', {
+        minutes: words.number(minutesSince(state.started, move.at)),
+        changes: move.changed.map(change).join('; '),
+      }),
+    ),
     more: hidden === 0 ? '' : words.t('debrief.moreMoves', { count: hidden, number: words.number(hidden) }),
     years: (lived?.years ?? []).toReversed(),
   };

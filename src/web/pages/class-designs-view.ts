@@ -16,12 +16,13 @@ import type { ClassShown, ShownTeam } from './class-shown.ts';
 export interface DesignBoard {
   readonly goals: readonly string[];
   readonly levers: readonly LeverRow[];
+  /** Null while nothing is known to be drawn. */
   readonly picture: {
     readonly title: string;
     readonly sentence: string;
     readonly wide: string;
     readonly narrow: string;
-  };
+  } | null;
   readonly columns: readonly string[];
   readonly rows: readonly DesignRow[];
   /** Of teams whose figures are not there yet; empty otherwise. */
@@ -41,7 +42,7 @@ export interface DesignRow {
   readonly mark: string;
   readonly name: string;
   readonly address: string;
-  readonly cells: readonly { readonly text: string; readonly kept: string }[];
+  readonly cells: readonly { readonly text: string; readonly kept: string; readonly isMissed: boolean }[];
 }
 
 /** The two axes of the picture: what the town pays, and what reaches priorities on top of what would come anyway. */
@@ -146,19 +147,20 @@ function cellsOf(figures: DesignFigures | null, { state }: ClassShown, words: Wo
   const { goals } = state.plan.exercise;
   const { scenario } = state.plan;
   const columns = goals.length + extraColumns(goals).length;
-  if (figures === null) return Array.from({ length: columns }, () => ({ text: '…', kept: '' }));
+  if (figures === null) return Array.from({ length: columns }, () => ({ text: '…', kept: '', isMissed: false }));
   let condition = 0;
-  const cell = (figure: string, side: 'scheme' | 'difference', kept: string) => ({
+  const cell = (figure: string, side: 'scheme' | 'difference', kept = '', isMissed = false) => ({
     text: figureMean(figure, figures.figures[figure]?.[side].mean ?? null, scenario, words),
     kept,
+    isMissed,
   });
   return [
     ...goals.map((goal) => {
-      if (goal.kind === 'aim') return cell(goal.figure, goal.side, '');
+      if (goal.kind === 'aim') return cell(goal.figure, goal.side);
       const isKept = figures.keeps[condition++] ?? false;
-      return cell(goal.figure, 'scheme', words.t(isKept ? 'wall.design.kept' : 'wall.design.missed'));
+      return cell(goal.figure, 'scheme', words.t(isKept ? 'wall.design.kept' : 'wall.design.missed'), !isKept);
     }),
-    ...extraColumns(goals).map((figure) => cell(figure, figure === FUNDS ? 'difference' : 'scheme', '')),
+    ...extraColumns(goals).map((figure) => cell(figure, figure === FUNDS ? 'difference' : 'scheme')),
   ];
 }
 
@@ -174,6 +176,7 @@ function picture(shown: ClassShown, words: Words): DesignBoard['picture'] {
     ...(shown.baseline === null ? [] : pointOf(null, words.t('wall.design.startShort'), shown.baseline)),
     ...shown.teams.flatMap(({ team, figures }) => (figures === null ? [] : pointOf(team.number, team.name, figures))),
   ];
+  if (points.length === 0) return null;
   const figure: DesignsPicture = {
     id: 'designs',
     title: words.t('wall.design.picture.title'),

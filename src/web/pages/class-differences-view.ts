@@ -81,13 +81,16 @@ function differenceSentence(
 }
 
 function apartSentence({ path, one, other }: LeverApart, scenario: Scenario, raw: unknown, words: Words): string {
-  const print = (values: readonly (string | null)[]) =>
-    words.list(values.map((value) => leverText(path, value, scenario, raw, words)));
-  return words.t('wall.lived.apart', {
-    lever: lowerFirst(leverLabel(path, scenario, words), words.locale),
-    one: print(one),
-    other: print(other),
-  });
+  const print = (value: string) => leverText(path, value === 'given' ? null : value, scenario, raw, words);
+  const span = (values: readonly string[]) => {
+    const [low = '', high = ''] = [values[0], values.at(-1)];
+    if (values.length < 2) return print(low);
+    return values.every((value) => Number.isFinite(Number(value)))
+      ? words.t('wall.lived.span', { low: print(low), high: print(high) })
+      : words.list(values.map(print));
+  };
+  const lever = lowerFirst(leverLabel(path, scenario, words), words.locale);
+  return words.t('wall.lived.apart', { lever, one: span(one), other: span(other) });
 }
 
 /** More names than these are counted. */

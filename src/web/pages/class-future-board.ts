@@ -1,3 +1,5 @@
+import type { ClassPlan, Levers } from '../../analysis/class/events.ts';
+import { ownValue } from '../../analysis/class/lever-spread.ts';
 import { livedYears, toldEvents, type LivedYear } from '../../analysis/class/lived.ts';
 import { commonEvents, isSameEvent } from '../../analysis/class/year-differences.ts';
 import type { EventRecord } from '../../ensemble/result.ts';
@@ -52,7 +54,7 @@ export function futureBoard(shown: ClassShown, words: Words): FutureBoard {
     years: team.future === null ? [] : livedYears(team.future, team.scenario, year),
   }));
   const named = living.flatMap(({ team, future }): NamedTeam[] =>
-    future === null ? [] : [{ id: team.id, name: team.name, levers: team.levers, future }],
+    future === null ? [] : [{ id: team.id, name: team.name, levers: everyLever(plan, team.levers), future }],
   );
   const story = (lived: number) => yearStory(named, startYear + lived - 1, plan.scenario, plan.raw, words);
   const earlier = Array.from({ length: Math.max(0, year - 1) }, (_, at) => story(year - 1 - at));
@@ -120,6 +122,11 @@ function rowOf(
     isOver,
     how: designAddress(plan, team.levers, '/projects', draw),
   };
+}
+
+/** A team's levers, and those that it left as they are. */
+function everyLever({ exercise, scenario }: ClassPlan, levers: Levers): Levers {
+  return Object.fromEntries(exercise.levers.map(({ path }) => [path, levers[path] ?? ownValue(path, scenario)]));
 }
 
 /** What comes over all is told once, above the table. */

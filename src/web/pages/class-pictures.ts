@@ -101,8 +101,8 @@ function endsOf(values: readonly number[]): [number, number] {
 export function teamMark(number: number): string {
   return element(
     'svg',
-    { class: 'chart team-mark', viewBox: '0 0 28 28', 'aria-hidden': 'true', focusable: 'false', direction: 'ltr' },
-    teamShape(number, 14, 14, RADIUS),
+    { class: 'chart team-mark', viewBox: '0 0 34 34', 'aria-hidden': 'true', focusable: 'false', direction: 'ltr' },
+    teamShape(number, 17, 17, RADIUS),
   );
 }
 

@@ -8,6 +8,7 @@ import type { ClassShown } from './class-shown.ts';
 
 /** What was guessed; the guesses and the answer themselves only once they are revealed. */
 export interface PredictBoard {
+  readonly title: string;
   readonly question: string;
   /** The move that the question is about. */
   readonly moves: readonly string[];
@@ -33,6 +34,7 @@ export function predictBoard(shown: ClassShown, isRevealed: boolean, words: Word
   const count = teams.filter(({ guess }) => guess !== null).length;
   const answer = isRevealed ? answerOf(shown) : null;
   return {
+    title: words.t(isRevealed ? 'wall.predict.revealed' : 'wall.predict.title'),
     question: words.text(prediction.question),
     moves: Object.entries(prediction.set).map(([path, value]) =>
       words.t('wall.predict.move', {

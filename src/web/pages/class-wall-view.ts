@@ -1,3 +1,4 @@
+import { capital } from '../../words/seek.ts';
 import type { Words } from '../../words/words.ts';
 import { isPast, hasRevealed } from '../../analysis/class/steps.ts';
 import type { ClassShown } from './class-shown.ts';
@@ -55,7 +56,7 @@ export interface EvidenceLink {
 export function wallView(shown: ClassShown, join: JoinView, words: Words): WallView {
   const { state, code } = shown;
   const { exercise, seed, draws, model, data } = state.plan;
-  const isGathering = state.kind === 'read' && state.teams.every(({ moves }) => moves === 0);
+  const isGathering = state.kind === 'read';
   return {
     classCode: code,
     title: words.text(exercise.title),
@@ -88,7 +89,9 @@ export function wallView(shown: ClassShown, join: JoinView, words: Words): WallV
 }
 
 export function teamsCount(count: number, words: Words): string {
-  return count === 0 ? words.t('wall.noTeams') : words.t('wall.teams', { count, number: words.spelled(count) });
+  return count === 0
+    ? words.t('wall.noTeams')
+    : capital(words.t('wall.teams', { count, number: words.spelled(count) }), words);
 }
 
 export function stepView({ state }: Pick<ClassShown, 'state'>, words: Words): StepView {
@@ -108,10 +111,9 @@ function showsPrediction({ state }: ClassShown): boolean {
   return ['predict', 'reveal', 'debrief'].includes(state.kind);
 }
 
-/** Designs stay on the wall from the first step in which they are made. */
+/** Designs stay on the wall from the first step in which they are made, but for the years, which need all of it. */
 function showsDesigns({ state }: ClassShown): boolean {
-  if (state.kind === 'design') return true;
-  return isPast(state, 'design') && state.kind !== 'predict' && state.kind !== 'read';
+  return isPast(state, 'design') && ['design', 'reveal', 'debrief'].includes(state.kind);
 }
 
 export function evidenceLinks({ state }: Pick<ClassShown, 'state'>, words: Words): readonly EvidenceLink[] {
