@@ -2,6 +2,7 @@ import { lead } from './lead.ts';
 import { debrief } from './debrief.ts';
 import { classRoom } from './class.ts';
 import { wall } from './wall.ts';
+import { exercises } from './exercises.ts';
 import { memo } from './memo.ts';
 import { termsSheet } from './terms-sheet.ts';
 import { lint } from './lint.ts';
@@ -113,6 +114,7 @@ export const en = {
   termsSheet,
   class: classRoom,
   wall,
+  exercises,
   debrief,
   lead,
 };
