@@ -5,6 +5,7 @@ import { classDebriefRoutes } from './pages/class-debrief.ts';
 import { classWallRoutes } from './pages/class-wall.ts';
 import { classActsRoutes } from './pages/class-acts.ts';
 import { classEventsRoutes } from './pages/class-events.ts';
+import { exerciseRoutes } from './pages/exercises.ts';
 import { classStartRoutes } from './pages/class-start.ts';
 import { classTeamRoutes } from './pages/class-team.ts';
 import { codesRoutes } from './pages/codes.ts';
@@ -16,6 +17,7 @@ import { equityRoutes } from './pages/equity.ts';
 import { evidenceRoutes } from './pages/evidence.ts';
 import { glossaryRoutes } from './pages/glossary.ts';
 import { giveRoutes } from './pages/give.ts';
+import { giveFlyerRoutes } from './pages/give-flyer.ts';
 import { givePlanRoutes } from './pages/give-plan.ts';
 import { giveLiveRoutes } from './pages/give-live-data.ts';
 import { pocketRoutes } from './pages/give-pocket.ts';
@@ -63,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   ...liveRoutes,
   ...savedRoutes,
   ...giveRoutes,
+  ...giveFlyerRoutes,
   ...givePlanRoutes,
   ...giveLiveRoutes,
   ...pocketRoutes,
@@ -76,6 +79,7 @@ export const ROUTES: readonly Route[] = [
   ...memoRoutes,
   ...termsRoutes,
   ...countriesRoutes,
+  ...exerciseRoutes,
   ...classStartRoutes,
   ...classTeamRoutes,
   ...classActsRoutes,

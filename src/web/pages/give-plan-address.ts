@@ -11,7 +11,7 @@ export interface AddressOf {
 
 /** The query that gives the planner back as it stands: the design's levers, the money and every row that says something. */
 export function planQuery(design: AddressOf, { typed, rows }: Pick<Planned, 'typed' | 'rows'>): string {
-  const query = designQuery(design);
+  const query = designParameters(design);
   for (const key of PLAN_KEYS) if (typed[key] !== undefined) query.set(key, typed[key]);
   query.set('rows', String(rows.length));
   for (const row of rows)
@@ -20,7 +20,7 @@ export function planQuery(design: AddressOf, { typed, rows }: Pick<Planned, 'typ
 }
 
 /** The design's own part of a query. */
-export function designQuery({ moved, seed, draws }: AddressOf): URLSearchParams {
+export function designParameters({ moved, seed, draws }: AddressOf): URLSearchParams {
   const query = new URLSearchParams(moved);
   if (seed !== DEFAULT_SEED) query.set('seed', String(seed));
   if (draws !== DEFAULT_DRAWS) query.set('draws', String(draws));

@@ -9,7 +9,7 @@ import { ofHundred } from './give-chances-view.ts';
 import type { GiveData } from './give-data.ts';
 import { exactMoney } from './give-money.ts';
 import { partnerName } from './give-partner.ts';
-import { designQuery, withQuery } from './give-plan-address.ts';
+import { designParameters, withQuery } from './give-plan-address.ts';
 import { potValues, sums } from './give-plan-budgets-view.ts';
 import type { Planned } from './give-plan-read.ts';
 import { projectName } from './give-plan-said.ts';
@@ -135,7 +135,7 @@ function otherwiseOf({ isIn, otherwise }: Verdict, { digits, currency }: Portfol
 /** The association's page with this project's gift filled in; empty where no gift is enough. */
 function receiptAddress({ gift, followed, project }: Offer, data: GiveData): string {
   if (gift === null || followed === null) return '';
-  const query = designQuery(data);
+  const query = designParameters(data);
   const { corridor, year } = followed.gift;
   const own = {
     corridor,

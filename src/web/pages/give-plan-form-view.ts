@@ -4,7 +4,7 @@ import { MOST_PROJECTS } from '../../analysis/portfolio/portfolio.ts';
 import type { Text } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 import type { GiveData } from './give-data.ts';
-import { designQuery } from './give-plan-address.ts';
+import { designParameters } from './give-plan-address.ts';
 import { projectKey, type PlanAt, type ProjectField } from './give-plan-keys.ts';
 import type { Planned } from './give-plan-read.ts';
 import type { PlanRow } from './give-plan-rows.ts';
@@ -64,7 +64,7 @@ export function planForm(data: GiveData, planned: Planned, words: Words): PlanFo
   const years = Array.from({ length: scenario.place.horizon }, (_, t) => scenario.place.startYear + t);
   return {
     action: `/give/${data.id}/plan`,
-    kept: [...designQuery(data)].map(([name, value]) => ({ name, value })),
+    kept: [...designParameters(data)].map(([name, value]) => ({ name, value })),
     rowCount: rows.length,
     money: {
       ...{ key: 'money', label: label('money'), value: typed.money ?? '', inputmode: 'decimal' },

@@ -1,3 +1,4 @@
+import { withoutGiving } from './give-keys.ts';
 import { MOST_PROJECTS } from '../../analysis/portfolio/portfolio.ts';
 
 /** What is asked of one project, in keys like `p3.value`. */
@@ -23,8 +24,10 @@ export function projectAt(key: string): { readonly number: number; readonly fiel
   return field === undefined || number > MOST_PROJECTS ? null : { number, field };
 }
 
-/** The part of a query that says which design it is: what is planned is left out. */
+/** The part of a query that says which design it is: what is planned, or came along from what is given, is left out. */
 export function withoutPlan<Value>(query: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   const own: readonly string[] = [...PLAN_KEYS, ...PLAN_ACTS];
-  return Object.fromEntries(Object.entries(query).filter(([key]) => !own.includes(key) && projectAt(key) === null));
+  return Object.fromEntries(
+    Object.entries(withoutGiving(query)).filter(([key]) => !own.includes(key) && projectAt(key) === null),
+  );
 }

@@ -9,9 +9,20 @@ import type { Words } from '../../words/words.ts';
 import { readFields } from '../forms.ts';
 import { readAmount, type Amount } from './give-amount.ts';
 import { readChoices, type Choices } from './give-choices.ts';
-import { PLAN_KEYS, PROJECT_FIELDS, projectKey, type PlanAt, type PlanKey } from './give-plan-keys.ts';
+import { readGiven } from './give-contribution.ts';
+import {
+  PLAN_KEYS,
+  PROJECT_FIELDS,
+  projectAt,
+  projectKey,
+  type PlanAt,
+  type PlanKey,
+  type ProjectField,
+} from './give-plan-keys.ts';
 import { readRows, type PlanRow } from './give-plan-rows.ts';
 import { amountProblem } from './home-association.ts';
+
+type Fields = Readonly<Record<string, string>>;
 
 /** One entry of the planner that could not be used. */
 export interface PlanProblem {
@@ -39,7 +50,7 @@ export interface Planned {
 
 /** Reads a club's money, its aim and its projects; empty rows are ignored, and wrong entries are named where they stand. */
 export function readPlanned(scenario: Scenario, query: Readonly<Record<string, unknown>>, words: Words): Planned {
-  const fields = readFields(query);
+  const fields = asPlanned(scenario, readFields(query), words);
   const typed = Object.fromEntries(PLAN_KEYS.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
   const choices = readChoices(scenario, choicesOf(fields), words);
   const aim = aimOf(fields['aim'], words);
@@ -59,6 +70,18 @@ export function readPlanned(scenario: Scenario, query: Readonly<Record<string, u
   };
 }
 
+/** What came along from the association's page, in the planner's own fields: its sum as money, its project as the first one. */
+function asPlanned(scenario: Scenario, fields: Fields, words: Words): Fields {
+  if (Object.keys(fields).some((key) => projectAt(key) !== null || key === 'money' || key === 'rows')) return fields;
+  const { contribution, project, typed } = readGiven(scenario, fields, words);
+  if (contribution === null) return fields;
+  if (project === null) return { ...fields, money: String(contribution.amount) };
+  const { sector, locality, place } = contribution;
+  const own = Object.entries({ sector, locality, place, value: typed.project ?? '' } as const);
+  const first = own.flatMap(([field, text]) => (text ? [[projectKey(1, field as ProjectField), text] as const] : []));
+  return { ...fields, ...Object.fromEntries(first) };
+}
+
 /** What the planner is asked; null while the money, or every project, is missing. */
 export function askedOf({ money, corridor, year, objective, projects }: Planned): PlanAsked | null {
   if (money === null || projects.length === 0) return null;
@@ -66,7 +89,7 @@ export function askedOf({ money, corridor, year, objective, projects }: Planned)
 }
 
 /** The choices that all projects share. */
-function choicesOf({ corridor, currency, year }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function choicesOf({ corridor, currency, year }: Fields): Fields {
   const shared = { corridor, currency, year };
   return Object.fromEntries(
     Object.entries(shared).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
@@ -104,12 +127,7 @@ interface ReadProject {
 }
 
 /** One row; nothing typed in it is no project and no problem. */
-function readProject(
-  scenario: Scenario,
-  { number, typed }: PlanRow,
-  shared: Readonly<Record<string, string>>,
-  words: Words,
-): ReadProject {
+function readProject(scenario: Scenario, { number, typed }: PlanRow, shared: Fields, words: Words): ReadProject {
   if (PROJECT_FIELDS.every((field) => typed[field] === undefined)) return { project: null, problems: [] };
   const { sector, locality, place, name, value: text } = typed;
   const own = Object.entries({ sector, locality, place }).flatMap(([key, one]) =>

@@ -1,7 +1,7 @@
 import { MOST_PROJECTS } from '../../analysis/portfolio/portfolio.ts';
 import type { Words } from '../../words/words.ts';
 import type { GiveData } from './give-data.ts';
-import { designQuery, planQuery, withQuery } from './give-plan-address.ts';
+import { designParameters, planQuery, withQuery } from './give-plan-address.ts';
 import { planAnswer, planOf, type PlanAnswer } from './give-plan-answer-view.ts';
 import { planForm, type PlanForm } from './give-plan-form-view.ts';
 import type { Planned } from './give-plan-read.ts';
@@ -67,8 +67,8 @@ function problemsOf({ problems }: Planned, items: readonly PlanItem[], words: Wo
 /** Other pages of the same design; those of this very plan carry it along. */
 function linksOf(data: GiveData, planned: Planned, hasSet: boolean): PlanView['links'] {
   const own = planQuery(data, planned);
-  const design = designQuery(data);
-  const give = designQuery(data);
+  const design = designParameters(data);
+  const give = designParameters(data);
   if (planned.money !== null && planned.money > 0) give.set('give', String(planned.money));
   give.set('corridor', planned.corridor);
   give.set('year', String(planned.year));

@@ -23,6 +23,7 @@ export const flyer = {
     partner: '{{partner}} adds',
     total: 'All together',
     each: 'Each {{one}} of ours that arrives becomes {{becomes}}.',
+    placed: 'Beside it {{amount}} are placed in savings, the partners’ part included.',
   },
   builds: {
     title: 'What it builds',

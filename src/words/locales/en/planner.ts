@@ -55,11 +55,12 @@ export const planner = {
     nothingAdded:
       'Under this design no partner adds anything in {{year}}, so no set brings more partners’ money than another. Choose another aim, like what will stand in the end.',
     left: '{{left}} is left over.',
+    why: 'Project by project',
     leftNothing: 'Nothing is left over.',
-    matched: 'With their chances counted, they bring about {{worth}} of partners’ money.',
-    allApproved: 'If all are approved, they bring {{worth}} of partners’ money.',
+    matched: 'With their chances counted, partners can be expected to add {{worth}}.',
+    allApproved: 'If all of it is approved, partners add {{worth}}.',
     stands: 'With all chances counted, about {{worth}} stand in the end.',
-    priorities: 'With their chances counted, about {{worth}} go to the plan’s priorities.',
+    priorities: 'With chances counted, about {{worth}} go to the plan’s priorities.',
   },
   project: {
     number: '{{number}}. {{name}}',

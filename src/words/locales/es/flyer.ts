@@ -25,6 +25,7 @@ export const flyer = {
     partner: '{{partner}} agrega',
     total: 'En total',
     each: 'Cada {{one}} nuestro que llega se convierte en {{becomes}}.',
+    placed: 'Aparte, {{amount}} se colocan en ahorro, con la parte de las contrapartes.',
   },
   builds: {
     title: 'Qué se construye',

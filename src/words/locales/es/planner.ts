@@ -57,8 +57,9 @@ export const planner = {
     nothingAdded:
       'Con este diseño ninguna contraparte agrega nada en {{year}}, así que ninguna combinación atrae más dinero que otra. Elija otro fin, como lo que quedará en pie al final.',
     left: 'Sobran {{left}}.',
+    why: 'Obra por obra',
     leftNothing: 'No sobra nada.',
-    matched: 'Contando las probabilidades, se logran {{worth}} de dinero de las contrapartes.',
+    matched: 'Contando las probabilidades, se puede esperar que las contrapartes agreguen {{worth}}.',
     allApproved: 'Si se aprueba todo, las contrapartes agregan {{worth}}.',
     stands: 'Contando todas las probabilidades, al final quedan en pie cerca de {{worth}}.',
     priorities: 'Contando las probabilidades, cerca de {{worth}} van a las prioridades del plan.',
