@@ -30,8 +30,11 @@ function areasNamed(inputs, language) {
   const code = own.map((input) => readFileSync(join(root, input), 'utf8')).join('\n');
   const folder = join(root, 'src', 'words', 'locales', language);
   const files = readdirSync(folder).map((name) => name.slice(0, -'.ts'.length));
-  return files.filter((file) => file !== 'index' && new RegExp(`['"\`]${areaOf(file)}\\.`).test(code));
+  return files.filter((file) => !APART.has(file) && new RegExp(`['"\`]${areaOf(file)}\\.`).test(code));
 }
+
+/** No area, and what a class is told: that is the server's alone, though problems of all kinds are worded in one place. */
+const APART = new Set(['index', 'class']);
 
 /** The area whose texts a file holds: `ratio-line.ts` holds `ratioLine`. */
 function areaOf(file) {
@@ -67,17 +70,19 @@ export const standIns = {
   },
 };
 
-function textsOf(language, areas) {
+function textsOf(language, files) {
   return {
     name: 'texts',
     setup(build) {
       build.onLoad({ filter: /[\\/]locales[\\/](en|es)[\\/]index\.ts$/ }, ({ path }) => {
         const folder = dirname(path);
         const here = folder.slice(-2);
-        const wanted = here === language ? areas : [];
-        const imports = wanted.map((file) => `import { ${areaOf(file)} } from './${file}.ts';`).join('\n');
+        const wanted = here === language ? files : [];
+        // A file's export need not be called as its area: `class` could not be.
+        const imports = wanted.map((file, at) => `import * as file${at} from './${file}.ts';`).join('\n');
+        const areas = wanted.map((file, at) => `${areaOf(file)}: Object.values(file${at})[0]`).join(', ');
         return {
-          contents: `${imports}\nexport const ${here} = { ${wanted.map(areaOf).join(', ')} };`,
+          contents: `${imports}\nexport const ${here} = { ${areas} };`,
           loader: 'ts',
           resolveDir: folder,
         };
