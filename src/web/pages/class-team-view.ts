@@ -18,6 +18,10 @@ export interface ClassTeamView {
   /** As its addresses write it. */
   readonly classCode: string;
   readonly code: string;
+  /** Of this page, whatever was posted to. */
+  readonly address: string;
+  /** Of the class, when the page was made. */
+  readonly version: string;
   readonly csrf: string;
   readonly title: string;
   readonly problems: readonly string[];
@@ -116,6 +120,8 @@ export function classTeamView(input: ClassTeamInput, words: Words): ClassTeamVie
   return {
     classCode: code,
     code: code.toUpperCase(),
+    address: team === null ? `/class/${code}` : teamAddress(code, team.id),
+    version: String(state.version),
     csrf,
     title: words.text(title),
     problems: problems.map((one) => entrySentence({ problem: one, at: one.path }, plan.scenario, words)),

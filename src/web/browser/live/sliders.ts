@@ -2,7 +2,7 @@ import { numberMarks, readTyped } from '../../forms.ts';
 import { formatNumber, formatShare } from '../../../words/numbers.ts';
 
 /** Shows the sliders beside their fields; moving one writes into its field, and typing there moves the slider. */
-export function startSliders(form: HTMLFormElement, locale: string): void {
+export function startSliders(form: HTMLElement, locale: string): void {
   const marks = numberMarks(locale);
   for (const slider of form.querySelectorAll<HTMLInputElement>('[data-slider]')) {
     const field = fieldOf(slider);

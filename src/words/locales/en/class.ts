@@ -153,7 +153,7 @@ export const classRoom = {
     'guess-closed': 'Guesses are not open now.',
     guess: 'A guess must be {{accepted}}, but {{given}} was given.',
     'levers-closed': 'The levers are not open now.',
-    'lever-closed': '“{{given}}” is not a lever of this exercise. The levers are {{accepted}}.',
+    'lever-closed': '“{{given}}” is not a lever of this exercise. Use {{accepted}}.',
     range: '{{field}} goes from {{min}} to {{max}}, but {{given}} was given.',
     steps: '{{field}} moves in steps, and {{given}} lies between two. It may be {{accepted}}.',
     start: 'There is no exercise called “{{given}}”. Choose one of the list.',

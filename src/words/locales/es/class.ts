@@ -156,7 +156,7 @@ export const classRoom = {
     'guess-closed': 'Las predicciones no están abiertas ahora.',
     guess: 'Una predicción debe ser {{accepted}}, pero se dio {{given}}.',
     'levers-closed': 'Las palancas no están abiertas ahora.',
-    'lever-closed': '«{{given}}» no es una palanca de este ejercicio. Las palancas son {{accepted}}.',
+    'lever-closed': '«{{given}}» no es una palanca de este ejercicio. Use {{accepted}}.',
     range: '{{field}} va de {{min}} a {{max}}, pero se dio {{given}}.',
     steps: '{{field}} se mueve por pasos y {{given}} queda entre dos. Puede ser {{accepted}}.',
     start: 'No hay ningún ejercicio llamado «{{given}}». Elija uno de la lista.',
