@@ -38,8 +38,7 @@ export interface GiveForm {
   readonly spacing: Choices;
   /** Paid in parts: shown open. */
   readonly isPaidInParts: boolean;
-  /** How it is worked out was used: shown open. */
-  readonly isFromMembers: boolean;
+  /** A project's cost was asked about: shown open. */
   readonly isForProject: boolean;
   readonly corridor: Choices;
   readonly sector: Choices;
@@ -89,7 +88,6 @@ export function giveForm(data: GiveData, given: Given, words: Words): GiveForm {
     instalments: field('instalments'),
     spacing: select('spacing', spacingChoices(given, words)),
     isPaidInParts: isTyped(given, 'instalments'),
-    isFromMembers: isTyped(given, 'members', 'each'),
     isForProject: isTyped(given, 'project'),
     corridor: select('corridor', corridorChoices(scenario, given, words)),
     sector: select('sector', named(scenario.sectors, given.way.sector, 'any', words)),
