@@ -87,7 +87,7 @@ function doors({ door, design }: Page, words: Words): readonly Link[] {
   return [
     link('officer', `/scenarios/${id}`),
     link('association', `/give/${id}`),
-    link('trainer', `/scenarios/${id}/projects`),
+    { ...link('trainer', '/class'), address: design === undefined ? '/class' : `/class?scenario=${design.id}` },
   ];
 }
 

@@ -35,7 +35,7 @@ const ENTRANCES: readonly (readonly [TourDoor, RegExp])[] = [
 
 /** The tour to offer at an entrance as long as nothing is asked of it: whoever has moved or typed something is at work. */
 export function offeredTour({ pathname, searchParams }: URL): string | null {
-  const asked = [...searchParams.keys()].filter((key) => key !== 'lang');
+  const asked = [...searchParams.keys()].filter((key) => key !== 'lang' && key !== 'scenario');
   const found = ENTRANCES.find(([, path]) => path.test(pathname));
   return found === undefined || asked.length > 0 ? null : `/tour/${found[0]}`;
 }

@@ -108,6 +108,8 @@ export const home = {
     outlay: 'What the town pays goes from {{before}} to {{after}}.',
     sameLuck: 'Both designs met the same {{draws}} futures, so the difference is the rule’s alone.',
     noMatching: 'This design has no matching partner whose ratio could be doubled.',
+    class: 'Start or join a class',
+    exercises: 'Choose an exercise',
     link: 'Live through one possible future, year by year',
   },
   ownTown: {

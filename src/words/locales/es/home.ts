@@ -110,6 +110,8 @@ export const home = {
     outlay: 'Lo que paga el ayuntamiento pasa de {{before}} a {{after}}.',
     sameLuck: 'Los dos diseños vivieron los mismos {{draws}} futuros: la diferencia se debe solo a la regla.',
     noMatching: 'Este diseño no tiene ninguna contraparte cuya proporción se pueda duplicar.',
+    class: 'Empezar una clase o entrar en una',
+    exercises: 'Elegir un ejercicio',
     link: 'Vivir un futuro posible, año por año',
   },
   ownTown: {
