@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { context, type BuildContext, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,31 +12,42 @@ export interface Spoil {
   readonly to: string;
 }
 
-/**
- * Bundles the command line with spoiled modules into a folder of its own, hands `use` the script to run, and takes the folder
- * away again. Throws when the text
- * to be replaced is not there exactly once: a mutant that changes nothing proves nothing.
- */
-export async function withMutant<Answer>(
-  name: string,
-  spoils: readonly Spoil[],
-  use: (script: string) => Promise<Answer>,
-): Promise<Answer> {
-  const home = join(ROOT, 'node_modules', '.cache', 'mutants', `${name.replaceAll(/\W+/g, '-')}-${process.pid}`);
-  rmSync(home, { recursive: true, force: true });
-  try {
-    return await use(await bundle(home, spoils));
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+export interface MutantBuilder {
+  /**
+   * Bundles the command line with spoiled modules; gives the script to run, which stands until the next one is made. One at a
+   * time. Throws when the text to be replaced is not there exactly once: a mutant that changes nothing proves nothing.
+   */
+  build(spoils: readonly Spoil[]): Promise<string>;
+  /** Takes everything that was built away again. */
+  close(): Promise<void>;
 }
 
-/** Laid out as a build is, so that it finds the scenarios beside itself. */
-async function bundle(home: string, spoils: readonly Spoil[]): Promise<string> {
-  mkdirSync(home, { recursive: true });
-  symlinkSync(join(ROOT, 'scenarios'), join(home, 'scenarios'));
+/** Builds one mutant after the other in a folder of its own; what none of them changes is read only once. */
+export async function openMutants(): Promise<MutantBuilder> {
+  const home = join(ROOT, 'node_modules', '.cache', 'mutants', String(process.pid));
   const folder = join(home, 'dist', 'build');
-  await build({
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  // Laid out as a build is, so that it finds the scenarios beside itself.
+  symlinkSync(join(ROOT, 'scenarios'), join(home, 'scenarios'));
+  let spoils: readonly Spoil[] = [];
+  const builder = await bundler(folder, () => spoils);
+  return {
+    async build(wanted) {
+      spoils = wanted;
+      rmSync(folder, { recursive: true, force: true });
+      await builder.rebuild();
+      return join(folder, 'cli.js');
+    },
+    async close() {
+      await builder.dispose();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function bundler(folder: string, spoils: () => readonly Spoil[]): Promise<BuildContext> {
+  return context({
     absWorkingDir: ROOT,
     entryPoints: ['src/cli.ts', 'src/workers/worker.ts'],
     entryNames: '[name]',
@@ -51,15 +62,14 @@ async function bundle(home: string, spoils: readonly Spoil[]): Promise<string> {
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     plugins: [spoiling(spoils)],
   });
-  return join(folder, 'cli.js');
 }
 
-function spoiling(spoils: readonly Spoil[]): Plugin {
+function spoiling(spoils: () => readonly Spoil[]): Plugin {
   return {
     name: 'spoil',
     setup(building) {
       building.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
-        const mine = spoils.filter(({ module }) => path.endsWith(join('src', module)));
+        const mine = spoils().filter(({ module }) => path.endsWith(join('src', module)));
         if (mine.length === 0) return undefined;
         return { contents: mine.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' };
       });
