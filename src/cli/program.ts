@@ -2,8 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { GRADES } from '../evidence/types.ts';
 import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
+import { addExerciseVerb } from './exercise-verb.ts';
 import { addLintVerb } from './lint-verb.ts';
 import { addPassportVerb } from './passport-verb.ts';
+import { addPlanVerb } from './plan-verb.ts';
 import { addSeekVerbs } from './seek-verbs.ts';
 import { addCompareVerbs } from './compare-verbs.ts';
 import { addStudyVerbs } from './study-verbs.ts';
@@ -182,8 +184,10 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   addStudyVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addCompareVerbs(program, { withOutput, withLuck, collect: collectOverride, finish });
   addSeekVerbs(program, (command) => withLuck(withOutput(command)), finish);
+  addPlanVerb(program, (command) => withLuck(withOutput(command)), finish);
   addPassportVerb(program, withSet, whole, finish);
   addLintVerb(program, withOutput, withSet, withLuck, finish);
+  addExerciseVerb(program, withOutput, whole, finish);
 
   program
     .command('schema')

@@ -53,14 +53,18 @@ export function planCard(at: number, { plan, data, planned, words }: CardOf): Pl
   };
 }
 
+const NONE = '–';
+
 function factsOf(offer: Offer, plan: Portfolio, words: Words): PlanCard['facts'] {
   const { followed, gift, project, match, worth } = offer;
   const { currency, digits, asked } = plan;
   const money = (minor: number) => words.money(fromMinor(minor, digits), currency);
   const fact = (name: string, value: string) => ({ label: words.t(`planner.project.${name}`), value });
   const counts = followed?.chances.counts;
-  const fates = counts === undefined || counts.proposed === 0 ? null : ofHundred(counts);
-  const uncounted = words.t('planner.project.uncounted');
+  // Chances are of its kind; a project that a budget refuses by itself has none.
+  const isRefused = offer.refusedBy !== null;
+  const fates = counts === undefined || counts.proposed === 0 || isRefused ? null : ofHundred(counts);
+  const uncounted = isRefused ? NONE : words.t('planner.project.uncounted');
   const { finished = 0, building = 0, abandoned = 0 } = fates ?? {};
   const club =
     gift === null
@@ -73,7 +77,7 @@ function factsOf(offer: Offer, plan: Portfolio, words: Words): PlanCard['facts']
     fact('adds', money(match)),
     fact('approved', fates === null ? uncounted : words.number(finished + building + abandoned)),
     fact('finished', fates === null ? uncounted : words.number(finished)),
-    ...aims.map((aim) => fact(aim, money(worth[aim]))),
+    ...aims.map((aim) => fact(aim, isRefused ? NONE : money(worth[aim]))),
   ];
 }
 

@@ -38,6 +38,8 @@ export interface PlanRowView {
   readonly locality: Choices | null;
   readonly localityName: Field | null;
   readonly place: Choices;
+  /** Place or name was typed: shown open. */
+  readonly isDetailed: boolean;
   readonly remove: string;
 }
 export interface PlanForm {
@@ -138,6 +140,7 @@ function rowView({ number, typed }: PlanRow, { scenario }: GiveData, planned: Pl
       'anyPlace',
       PLACES.map((id) => ({ id, name: label(id) })),
     ),
+    isDetailed: typed.place !== undefined || typed.name !== undefined,
     remove: words.t('planner.form.removeNumber', { number }),
   };
 }

@@ -38,7 +38,7 @@ export const flyer = {
     plan_other:
       'Of the {{count}} projects, {{finished}} can be expected to be finished; the others are refused, or left unfinished.',
     unknown: 'Nobody proposed such a project in the {{draws}} futures counted, so nobody can say.',
-    tenths: { none: 'none', few: 'fewer than 1', about: 'about {{count}}', most: 'more than 9', all: 'all' },
+    tenths: { none: 'none', few: 'fewer than 1', about: 'about {{count}}', most: 'more than 9', all: '10' },
   },
   wrong: {
     title: 'What could go wrong?',

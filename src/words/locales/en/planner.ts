@@ -29,6 +29,7 @@ export const planner = {
     anyLocality: 'Anywhere',
     value: 'It costs',
     valueHint: 'in {{currency}}, like {{example}}',
+    also: 'When, and under which name',
     place: 'When in the year?',
     anyPlace: 'Whenever',
     early: 'Early: among the first third',

@@ -40,7 +40,7 @@ export const flyer = {
     plan_other:
       'De las {{count}} obras se puede esperar que se terminen {{finished}}; las otras se rechazan o quedan sin terminar.',
     unknown: 'En los {{draws}} futuros contados nadie propuso una obra así, de modo que nadie puede decirlo.',
-    tenths: { none: 'ninguna', few: 'menos de 1', about: 'cerca de {{count}}', most: 'más de 9', all: 'todas,' },
+    tenths: { none: 'ninguna', few: 'menos de 1', about: 'cerca de {{count}}', most: 'más de 9', all: '10' },
   },
   wrong: {
     title: '¿Qué puede salir mal?',

@@ -31,6 +31,7 @@ export const planner = {
     anyLocality: 'En cualquier lugar',
     value: 'Cuesta',
     valueHint: 'en {{currency}}, por ejemplo {{example}}',
+    also: 'Cuándo y con qué nombre',
     place: '¿En qué parte del año?',
     anyPlace: 'En cualquier momento',
     early: 'Temprano: en el primer tercio',
@@ -113,9 +114,9 @@ export const planner = {
   },
   more: {
     title: 'Con más dinero',
-    is: 'Con {{missing}} más, {{money}} en total, se sumaría {{comes}}: {{worth}} en lugar de {{now}}.',
+    is: 'Con {{missing}} más, {{money}} en total, la combinación gana {{comes}}: {{worth}} en lugar de {{now}}.',
     instead:
-      'Con {{missing}} más, {{money}} en total, entraría {{comes}} en lugar de {{goes}}: {{worth}} y no {{now}}.',
+      'Con {{missing}} más, {{money}} en total, la combinación gana {{comes}} y pierde {{goes}}: {{worth}} en lugar de {{now}}.',
     none: 'Con más dinero no se lograría más: toda obra que ayuda está dentro, o lo impide el presupuesto de una contraparte.',
   },
   budgets: {
