@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { move, nextAnswer, shownFigures, shownTables } from './live-page.ts';
-import { MEXICO, useBrowser, visit } from './visits.ts';
+import { MEXICO, newVisitor, useBrowser, visit, type Language } from './visits.ts';
 
 useBrowser();
 
@@ -11,6 +11,7 @@ const LEVERS = [
   ['a ratio', '', 'lever-matching-partners-state-ratio', '2.5'],
   ['a formula ratio', '', 'lever-matching-partners-municipality-ratio', '1 + marginality'],
   ['literacy', '', 'lever-literacy-families-places', '900'],
+  ['a rule', '', 'lever-matching-rule', 'proRata'],
   ['a behaviour parameter', '?behaviour.abandonBase=0.2', 'lever-behaviour-abandonBase', '0.4'],
   [
     'an instrument with a formula given by a link',
@@ -18,13 +19,20 @@ const LEVERS = [
     'lever-council-strength',
     '0.9',
   ],
-  ['a rule', '', 'lever-matching-rule', 'proRata'],
   ['the envelope in another seed', '?seed=7', 'lever-place-envelope', '3,000,000'],
 ] as const;
 
-async function figuresOfServer(page: Page): Promise<readonly [readonly string[], readonly string[]]> {
-  await page.goto(page.url());
-  return [await shownFigures(page), await shownTables(page)];
+/** What the server's own page shows at an address, scripts or not. */
+async function figuresOfServer(address: string, language: Language) {
+  return visit({ javaScriptEnabled: false }, async (page) => {
+    await speak(page.context(), language);
+    await page.goto(address);
+    return [await shownFigures(page), await shownTables(page)] as const;
+  });
+}
+
+function speak(visitor: BrowserContext, language: Language): Promise<void> {
+  return visitor.addCookies([{ name: 'contraparte-lang', value: language, url: inject('site') }]);
 }
 
 describe.each([
@@ -33,39 +41,46 @@ describe.each([
   // Made from English, right to left.
   ['mirrored', LEVERS.slice(2, 3)],
 ] as const)('in %s', (language, levers) => {
-  const reader = async (page: Page, address: string) => {
-    await page.context().addCookies([{ name: 'contraparte-lang', value: language, url: inject('site') }]);
-    await page.goto(address);
+  // One reader moves one lever after the other, as readers do; what they moved before is put back.
+  let page: Page;
+  beforeAll(async () => {
+    const visitor = await newVisitor();
+    await speak(visitor, language);
+    page = await visitor.newPage();
+  });
+  afterAll(() => page.context().close());
+
+  const comeTo = async (query: string) => {
+    const reset = page.locator('[data-reset]');
+    if (page.url().startsWith('http') && (await reset.isVisible())) await reset.click();
+    if (page.url() !== inject('site') + MEXICO + query) await page.goto(MEXICO + query);
   };
+
   test.each(levers)(
     'moving %s shows what the server says for the address that it gives',
     async (_, query, field, value) => {
-      await visit({}, async (page) => {
-        await reader(page, MEXICO + query);
-        const before = await shownFigures(page);
-        await move(page, field, value);
-        const [figures, tables] = [await shownFigures(page), await shownTables(page)];
-        expect(new URL(page.url()).searchParams.get('draws')).toBe('500');
-        expect(figures).not.toEqual(before);
-        const [served, tablesServed] = await figuresOfServer(page);
-        expect(figures).toEqual(served);
-        expect(tables).toEqual(tablesServed);
-      });
+      await comeTo(query);
+      const before = await shownFigures(page);
+      await move(page, field, value);
+      const [figures, tables] = [await shownFigures(page), await shownTables(page)];
+      expect(new URL(page.url()).searchParams.get('draws')).toBe('500');
+      expect(figures).not.toEqual(before);
+      const [served, tablesServed] = await figuresOfServer(page.url(), language);
+      expect(figures).toEqual(served);
+      expect(tables).toEqual(tablesServed);
     },
   );
 
   test('a wrong value is named at its field in the words of the server, and the rest still answers', async () => {
-    await visit({}, async (page) => {
-      await reader(page, MEXICO);
-      await move(page, 'lever-guarantee-cover', '7');
-      await move(page, 'lever-guarantee-capital', '4,000,000');
-      const field = page.locator('#lever-guarantee-cover');
-      const said = await page.locator('#lever-guarantee-cover-error').textContent();
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(await field.getAttribute('aria-describedby')).toContain('lever-guarantee-cover-error');
-      await page.goto(`${MEXICO}?guarantee.cover=7`);
-      expect(await page.locator('#lever-guarantee-cover-error').textContent()).toBe(said);
-    });
+    await comeTo('');
+    await move(page, 'lever-guarantee-cover', '7');
+    await move(page, 'lever-guarantee-capital', '4,000,000');
+    const field = page.locator('#lever-guarantee-cover');
+    const said = await page.locator('#lever-guarantee-cover-error').textContent();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.getAttribute('aria-describedby')).toContain('lever-guarantee-cover-error');
+    await page.goto(`${MEXICO}?guarantee.cover=7`);
+    expect(await page.locator('#lever-guarantee-cover-error').textContent()).toBe(said);
   });
 });
 
@@ -112,7 +127,7 @@ test('a slider that runs on shows the figures of where it stopped', async () => 
     // On a busy machine answers come on the way, too: the address follows the last of them.
     await expect.poll(() => new URL(page.url()).searchParams.get('guarantee.capital')).toBe('4000000');
     const figures = await shownFigures(page);
-    expect((await figuresOfServer(page))[0]).toEqual(figures);
+    expect((await figuresOfServer(page.url(), 'en'))[0]).toEqual(figures);
   });
 });
 
