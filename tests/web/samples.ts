@@ -4,6 +4,7 @@ import { referenceTables } from '../../src/storage/reference-tables.ts';
 import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { backtestsSample } from './backtests-sample.ts';
+import { CLASS_ROOM_SAMPLES } from './class-room-samples.ts';
 import { COMPARE_SAMPLES } from './compare-samples.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
@@ -11,6 +12,7 @@ import type { ScenariosView } from '../../src/web/pages/scenarios-view.ts';
 import { filledRecord, filledShelf } from './evidence-sample.ts';
 import { howSample, methodSample } from './how-samples.ts';
 import { DESIGN_SAMPLES } from './design-samples.ts';
+import { GIVE_PLAN_SAMPLES } from './give-plan-samples.ts';
 import { PAGE_SAMPLES } from './pages-samples.ts';
 import { RUN_SAMPLES } from './runs-samples.ts';
 import { SEEK_SAMPLES } from './seek-samples.ts';
@@ -66,8 +68,10 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/method': methodSample,
   'pages/scenarios': () => scenarios,
   ...PAGE_SAMPLES,
+  ...CLASS_ROOM_SAMPLES,
   ...COMPARE_SAMPLES,
   ...DESIGN_SAMPLES,
+  ...GIVE_PLAN_SAMPLES,
   ...RUN_SAMPLES,
   ...SEEK_SAMPLES,
   ...STUDY_SAMPLES,

@@ -6,6 +6,9 @@ import { evidenceLinks, stepView, teamsCount, type EvidenceLink, type StepView }
 
 export interface LeadView {
   readonly classCode: string;
+  readonly version: number;
+  /** Address of this page, without what was done last. */
+  readonly own: string;
   readonly csrf: string;
   readonly action: string;
   readonly key: string;
@@ -89,6 +92,8 @@ export function leadView(state: ClassState, code: string, asked: LeadAsked, word
   const address = `${asked.origin ?? ''}${own}`;
   return {
     classCode: code,
+    version: state.version,
+    own,
     csrf: asked.csrf,
     action: `/class/${code}/lead`,
     key: asked.key,

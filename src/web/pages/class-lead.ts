@@ -33,7 +33,6 @@ function closed(visit: Visit, code: string, words: Words): Reply {
   const sentence = words.t('lead.closed.sentence');
   if (visit.format === 'json') return json({ ok: false, status: 403, error: sentence }, 403);
   const view = {
-    code: code.toUpperCase(),
     title: words.t('lead.closed.title'),
     sentence,
     address: `/class/${code}`,

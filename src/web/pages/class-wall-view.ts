@@ -10,6 +10,7 @@ import { teamMark } from './class-pictures.ts';
 export interface WallView {
   /** As it stands in addresses. */
   readonly classCode: string;
+  readonly version: number;
   readonly title: string;
   readonly step: StepView;
   /** Empty when the class is not paused. */
@@ -59,6 +60,7 @@ export function wallView(shown: ClassShown, join: JoinView, words: Words): WallV
   const isGathering = state.kind === 'read';
   return {
     classCode: code,
+    version: state.version,
     title: words.text(exercise.title),
     step: stepView(shown, words),
     paused: state.isPaused ? words.t('wall.paused') : '',

@@ -1,6 +1,6 @@
 /** The page of whoever leads a class. */
 export const lead = {
-  eyebrow: 'Leading class {{code}}',
+  eyebrow: 'Leading a class',
   title: '{{exercise}} · class {{code}}',
   now: 'Now',
   next: 'Next',

@@ -1,6 +1,5 @@
 /** The projector's page of a class, and one future lived year by year. */
 export const wall = {
-  eyebrow: 'Class {{code}}',
   description: 'What the teams of this class make of the same town.',
   step: 'Step {{number}} of {{all}}',
   minutes_one: 'about a minute',

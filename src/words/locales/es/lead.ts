@@ -2,7 +2,7 @@ import type { lead as en } from '../en/lead.ts';
 import type { Shape } from '../../shape.ts';
 
 export const lead = {
-  eyebrow: 'Conducir la clase {{code}}',
+  eyebrow: 'Conducir una clase',
   title: '{{exercise}} · clase {{code}}',
   now: 'Ahora',
   next: 'Después',

@@ -2,7 +2,6 @@ import type { wall as en } from '../en/wall.ts';
 import type { Shape } from '../../shape.ts';
 
 export const wall = {
-  eyebrow: 'Clase {{code}}',
   description: 'Lo que los equipos de esta clase hacen con el mismo municipio.',
   step: 'Paso {{number}} de {{all}}',
   minutes_one: 'cerca de un minuto',
