@@ -52,10 +52,10 @@ function stepTable(steps: readonly StepView[]): string {
 
 function instalmentsText({ instalments }: GiveAnswer, words: Words): string {
   if (instalments === null) return '';
-  const heads = ['year', 'given', 'arrived', 'match', 'all', 'chances', 'expected'];
+  const heads = ['year', 'given', 'arrived', 'match', 'all', 'project', 'chances', 'expected'];
   const rows = [...instalments.rows, ...instalments.totals].map((row) => [
     `${row.label} (${row.parts})`,
-    ...[row.given, row.arrived, row.match, row.total, row.chances, row.expected],
+    ...[row.given, row.arrived, row.match, row.total, row.project, row.chances, row.expected],
   ]);
   const table = textTable(
     heads.map((head) => words.t(`give.instalments.${head}`)),

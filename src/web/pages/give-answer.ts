@@ -14,10 +14,11 @@ export interface Headline {
 export function headlineOf(followed: Followed, paid: FollowedInstalments | null, words: Words): Headline {
   const { receipt, chances } = followed;
   const committed = exactMoney(words)(paid?.totals.committed ?? followed.scheme.committed, receipt.currency);
-  const project = { id: 'project', label: words.t(`give.headline.${paid === null ? 'project' : 'projects'}`) };
-  const first = { ...project, value: committed };
+  const isRefused = paid === null && receipt.refusedBy !== null;
+  const label = isRefused ? 'refused' : paid === null ? 'project' : 'projects';
+  const first = { id: 'project', label: words.t(`give.headline.${label}`), value: committed };
   const sentence = paid === null ? answerSentence(followed, words) : instalmentsSentence(paid, words);
-  if (chances.counts.proposed === 0) return { sentence, figures: [first] };
+  if (chances.counts.proposed === 0 || isRefused) return { sentence, figures: [first] };
   const { finished, building, abandoned } = ofHundred(chances.counts);
   const of = (count: number) => words.t('give.headline.ofHundred', { count: words.number(count) });
   const part = paid === null ? '' : ` (${receipt.year})`;
@@ -34,6 +35,7 @@ export function answerSentence({ receipt, scheme, chances }: Followed, words: Wo
     given: exactMoney(words)(receipt.given, receipt.foreignCurrency),
     committed: exactMoney(words)(scheme.committed, receipt.currency),
   };
+  if (receipt.refusedBy !== null) return words.t('give.answer.refused', { given: values.given });
   if (chances.counts.proposed === 0) return words.t('give.answer.uncounted', values);
   const { finished, building, abandoned } = ofHundred(chances.counts);
   const becomes = words.t('give.answer.becomes', {

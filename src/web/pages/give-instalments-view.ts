@@ -20,6 +20,8 @@ export interface InstalmentRow {
   readonly arrived: string;
   readonly match: string;
   readonly total: string;
+  /** What the project comes to, without what is placed beside it. */
+  readonly project: string;
   readonly chances: string;
   readonly expected: string;
 }
@@ -42,6 +44,7 @@ export function instalmentsView(all: FollowedInstalments, lastYear: number, word
         arrived: here(totals.arrived),
         match: here(totals.match),
         total: here(totals.total),
+        project: here(totals.committed),
         chances: '',
         expected: totals.expected === null ? words.t('give.ways.unknown') : here(totals.expected),
       },
@@ -68,6 +71,7 @@ function rowOf({ year, place, parts, followed }: FollowedYear, all: FollowedInst
     arrived: here(receipt.arrived),
     match: here(receipt.match),
     total: here(receipt.total),
+    project: here(scheme.committed),
     chances: chancesWords(followed, words),
     expected: scheme.expected === null ? words.t('give.ways.unknown') : here(scheme.expected),
   };

@@ -35,9 +35,15 @@ function labelOf({ after, year }: ReturnType<typeof finishedBy>[number], words: 
   return after === 0 ? words.t('give.when.same') : words.t('give.when.after', { count: after });
 }
 
-function approvedWhen({ counts: { approved, atOnce, proposed } }: Chances, words: Words): string {
-  if (approved === 0) return '';
+/** The two parts add up to what is approved of 100. */
+function approvedWhen({ counts }: Chances, words: Words): string {
+  const { approved, atOnce } = counts;
   if (approved === atOnce) return words.t('give.when.atOnce');
-  const hundred = (count: number) => words.number((100 * count) / proposed, 0);
-  return words.t('give.when.approvedLater', { atOnce: hundred(atOnce), later: hundred(approved - atOnce) });
+  const { finished, building, abandoned } = ofHundred(counts);
+  const total = finished + building + abandoned;
+  const [now = 0, later = 0] = shareOutMinor(
+    [(total * atOnce) / approved, (total * (approved - atOnce)) / approved],
+    total,
+  );
+  return words.t('give.when.approvedLater', { atOnce: words.number(now), later: words.number(later) });
 }

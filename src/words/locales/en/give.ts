@@ -12,6 +12,7 @@ export const give = {
     label: 'The answer',
     project: 'If approved, a project of',
     projects: 'If approved, projects of',
+    refused: 'Refused as one project; your own part of it',
     approved: 'Approved',
     finished: 'Finished',
     ofHundred: '{{count}} of 100',
@@ -20,6 +21,7 @@ export const give = {
   answer: {
     becomes:
       '{{given}} becomes a project of {{committed}}, if it is approved: of 100 such proposals {{approved}} are, and {{finished}} are finished.',
+    refused: '{{given}} would be refused as one project: its money comes back to you.',
     uncounted: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_one: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_other:
@@ -195,6 +197,7 @@ export const give = {
     arrived: 'Arrives',
     match: 'Partners add',
     all: 'Together',
+    project: 'Of it, the project',
     chances: 'Of 100 such proposals',
     expected: 'Expected to stand',
     chancesOf: '{{approved}} approved, {{finished}} finished',
@@ -266,7 +269,7 @@ export const give = {
   priorities: {
     title: 'What the plan still needs',
     intro:
-      'Heaviest first, with what is still missing when {{year}} begins in the middle of the futures. Choose one to see your gift go there.',
+      'Heaviest first, with what is still missing when {{year}} begins: half of the futures counted cover more by then, half less. Choose one to see your gift go there.',
     name: 'Priority',
     need: 'Needs',
     covered: 'Covered by then',

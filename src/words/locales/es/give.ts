@@ -14,6 +14,7 @@ export const give = {
     label: 'La respuesta',
     project: 'Si se aprueba, una obra de',
     projects: 'Si se aprueban, obras por',
+    refused: 'Se rechaza como una sola obra; la parte de ustedes',
     approved: 'Aprobadas',
     finished: 'Terminadas',
     ofHundred: '{{count}} de 100',
@@ -22,6 +23,7 @@ export const give = {
   answer: {
     becomes:
       '{{given}} se convierten en una obra de {{committed}} si se aprueba: de 100 propuestas así se aprueban {{approved}} y se terminan {{finished}}.',
+    refused: '{{given}} se rechazarían como una sola obra: el dinero les vuelve.',
     uncounted: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_one: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_other:
@@ -198,6 +200,7 @@ export const give = {
     arrived: 'Llega',
     match: 'Las contrapartes agregan',
     all: 'En total',
+    project: 'De eso, la obra',
     chances: 'De 100 propuestas así',
     expected: 'Se espera que quede en pie',
     chancesOf: '{{approved}} aprobadas, {{finished}} terminadas',
@@ -271,7 +274,7 @@ export const give = {
   priorities: {
     title: 'Lo que aún le falta al plan',
     intro:
-      'Primero lo que más pesa, con lo que aún falta al empezar {{year}} en la mitad de los futuros. Elija una para llevar ahí su aportación.',
+      'Primero lo que más pesa, con lo que aún falta al empezar {{year}}: en la mitad de los futuros contados ya se ha cubierto más, en la otra mitad menos. Elija una para llevar ahí su aportación.',
     name: 'Prioridad',
     need: 'Hace falta',
     covered: 'Cubierto para entonces',
