@@ -17,10 +17,11 @@ export type Pocket =
 /** Bytes that a pocket edition stays below. */
 export const POCKET_MOST = 300_000;
 
-/** When it was made, and the address of the page that it was made from; empty where nobody else could open it. */
+/** When it was made, the page that it was made from (empty where nobody else could open it), and what stood in its form. */
 export interface PocketMade {
   readonly on: Date;
   readonly live: string;
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 /** Everything in one file: styles, script and data inline, nothing loaded, and a policy of its own that lets only these run. */

@@ -18,9 +18,11 @@ export interface PocketView {
   readonly counted: string;
   readonly passport: string;
   readonly live: string;
+  /** What was typed when it was made, as a query. */
+  readonly begin: string;
 }
 
-export function pocketView(data: GiveData, { on, live }: PocketMade, words: Words): PocketView {
+export function pocketView(data: GiveData, { on, live, typed = {} }: PocketMade, words: Words): PocketView {
   const { scenario, seed, draws, model, moved } = data;
   const date = words.date(on);
   return {
@@ -40,5 +42,6 @@ export function pocketView(data: GiveData, { on, live }: PocketMade, words: Word
     }),
     passport: passportOf(scenario, { seed, draws }, words.language).join(' '),
     live,
+    begin: new URLSearchParams(typed).toString(),
   };
 }

@@ -33,6 +33,8 @@ async function showGive(visit: Visit): Promise<Reply> {
     title: view.title,
     description: view.intro,
     view,
+    // Where levers could not be used the server says which; the page would not know.
+    scripts: design.problems.length === 0 ? ['give.js'] : [],
     door: 'association',
     design: shown,
   });

@@ -52,7 +52,7 @@ export function answerTyping(
     (event) => {
       if (!now()) return;
       event.preventDefault();
-      place.scrollIntoView({ block: 'start' });
+      (place.firstElementChild ?? place).scrollIntoView({ block: 'start' });
     },
     { signal },
   );
@@ -73,10 +73,7 @@ function insideOf(markup: string): string {
 
 /** Says the answer's first sentence, or what is wrong, once nothing more is typed. */
 function createAnnouncer(place: HTMLElement): () => void {
-  const voice = document.createElement('p');
-  voice.className = 'visually-hidden';
-  voice.setAttribute('aria-live', 'polite');
-  place.before(voice);
+  const voice = voiceBefore(place);
   let quiet = 0;
   return () => {
     clearTimeout(quiet);
@@ -85,4 +82,14 @@ function createAnnouncer(place: HTMLElement): () => void {
       if (voice.textContent !== said) voice.textContent = said;
     }, QUIET);
   };
+}
+
+function voiceBefore(place: HTMLElement): Element {
+  const before = place.previousElementSibling;
+  if (before?.getAttribute('aria-live') === 'polite') return before;
+  const voice = document.createElement('p');
+  voice.className = 'visually-hidden';
+  voice.setAttribute('aria-live', 'polite');
+  place.before(voice);
+  return voice;
 }
