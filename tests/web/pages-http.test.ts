@@ -61,7 +61,10 @@ describe('the pages over HTTP', () => {
       (link ?? '').replaceAll('&amp;', '&').replaceAll('&#x3D;', '='),
     );
     expect(links.length).toBeGreaterThan(15);
-    for (const link of new Set(links)) expect([link, (await server.ask(link)).status]).toEqual([link, 200]);
+    // The workbook takes as long as a third of all others, and has a test of its own that asks for it.
+    const others = new Set(links.filter((link) => !link.startsWith(`${MEXICO}/workbook.xlsx?`)));
+    expect(links.length - others.size).toBeGreaterThan(0);
+    for (const link of others) expect([link, (await server.ask(link)).status]).toEqual([link, 200]);
   });
 
   it('the first page and the design that it leads to say the same', async () => {
