@@ -5,6 +5,7 @@ import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { backtestsSample } from './backtests-sample.ts';
 import { CLASS_ROOM_SAMPLES } from './class-room-samples.ts';
+import { CLASS_TEAM_SAMPLES } from './class-team-samples.ts';
 import { COMPARE_SAMPLES } from './compare-samples.ts';
 import { errorView } from '../../src/web/pages/error-view.ts';
 import { glossaryView } from '../../src/web/pages/glossary-view.ts';
@@ -69,6 +70,7 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   'pages/scenarios': () => scenarios,
   ...PAGE_SAMPLES,
   ...CLASS_ROOM_SAMPLES,
+  ...CLASS_TEAM_SAMPLES,
   ...COMPARE_SAMPLES,
   ...DESIGN_SAMPLES,
   ...GIVE_PLAN_SAMPLES,

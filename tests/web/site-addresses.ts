@@ -56,6 +56,19 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     `${FEW}&project=2000000`,
     FEW,
   ],
+  '/give/:id/plan': [
+    FEW,
+    `${FEW}&money=20000`,
+    `${FEW}&money=2000000&p1.value=5200000&p2.value=5000000&p2.name=Clinic&p3.value=60000000&aim=allApproved`,
+    `${FEW}&money=lots&p1.sector=gold&p2.name=Clinic`,
+  ],
+  '/give/:id/flyer': [
+    FEW,
+    `${FEW}&members=40&each=25&club=A+club`,
+    `${FEW}&money=30000&rows=3`,
+    `${FEW}&give=9000&instalments=14`,
+    `${FEW}&project=lots`,
+  ],
 };
 
 /** Every address at which the site shows a page, with typical questions. */
