@@ -40,7 +40,11 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
     const [receipt] = answer.receipts;
     if (receipt === undefined) throw new Error('the sample needs a receipt');
     const steps = receipt.steps.map((step) => ({ ...step, cuts: ['cut'], sources: [{ label: 'source', href: '/' }] }));
-    const filled = { receipts: [{ ...receipt, steps, warning: 'warning' }], instalments: parts.instalments };
+    const filled = {
+      warnings: ['warning'],
+      receipts: [{ ...receipt, steps, warning: 'warning' }],
+      instalments: parts.instalments,
+    };
     return {
       ...view,
       form: { ...form, localityName: { ...form.give, error: 'wrong' } },
