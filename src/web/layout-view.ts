@@ -4,10 +4,9 @@ import { OFFERED_LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Assets } from './assets.ts';
 import { FIRST_SCENARIO } from './defaults.ts';
-import { keptQuery } from './kept-query.ts';
+import { keptQuery, printedQuery } from './kept-query.ts';
 import type { Door, Page, Query } from './page.ts';
 import { offeredTour, tourBar, type TourBar } from './tour-bar.ts';
-import { readTourPlace } from './tour-steps.ts';
 
 export interface LayoutView {
   readonly language: string;
@@ -103,7 +102,7 @@ function shelves(door: Door | undefined, words: Words): readonly Link[] {
 export const NOWHERE = 'http://nowhere.invalid';
 
 function printedOf(address: URL): string {
-  const query = keptQuery(address.searchParams).toString();
+  const query = printedQuery(address.searchParams).toString();
   return address.origin === NOWHERE ? '' : address.origin + address.pathname + (query === '' ? '' : `?${query}`);
 }
 
@@ -112,8 +111,6 @@ function languages(address: URL, words: Words): LayoutView['languages'] {
   return OFFERED_LANGUAGES.map(({ language, label }) => {
     const query = keptQuery(address.searchParams);
     query.set('lang', language);
-    const tour = address.searchParams.get('tour');
-    if (readTourPlace(tour) !== null) query.set('tour', tour ?? '');
     const there = `${address.pathname}?${query.toString()}`;
     return { code: language, label, address: there, current: words.language === language };
   });
