@@ -22,6 +22,8 @@ export type GoalSide = 'scheme' | 'difference';
 export interface Prediction {
   readonly question: Text;
   readonly figure: string;
+  /** `scheme` where it is left out. */
+  readonly side?: GoalSide;
   /** Moves from the exercise's own design: lever → value. */
   readonly set: Readonly<Record<string, string>>;
 }

@@ -30,6 +30,7 @@ export function exerciseProblems(written: WrittenExercise, own: OwnDesign): read
       ? []
       : [
           ...figure('prediction.figure', prediction.figure),
+          ...sideProblems('prediction.side', prediction.figure, prediction.side ?? 'scheme'),
           ...movesProblems(prediction.set, 'prediction.set', own.raw),
         ]),
     ...evidence.flatMap(({ parameter }, i) => named(`evidence.${i}.parameter`, parameter, RECORD_NAMES)),

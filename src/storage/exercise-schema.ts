@@ -66,7 +66,7 @@ export const exerciseSchema = z.strictObject({
     )
     .min(1)
     .max(6),
-  prediction: z.strictObject({ question: text, figure: word, set: moves }).nullable().default(null),
+  prediction: z.strictObject({ question: text, figure: word, side, set: moves }).nullable().default(null),
   steps: z
     .array(
       z.strictObject({

@@ -4,6 +4,7 @@ import { referenceTables } from '../../src/storage/reference-tables.ts';
 import { codesView } from '../../src/web/pages/codes-view.ts';
 import { countriesView, countryView } from '../../src/web/pages/countries-view.ts';
 import { backtestsSample } from './backtests-sample.ts';
+import { EXERCISE_SAMPLES } from './exercise-samples.ts';
 import { CLASS_ROOM_SAMPLES } from './class-room-samples.ts';
 import { CLASS_TEAM_SAMPLES } from './class-team-samples.ts';
 import { COMPARE_SAMPLES } from './compare-samples.ts';
@@ -77,4 +78,5 @@ export const SAMPLES: Readonly<Record<string, (words: Words) => object>> = {
   ...RUN_SAMPLES,
   ...SEEK_SAMPLES,
   ...STUDY_SAMPLES,
+  ...EXERCISE_SAMPLES,
 };

@@ -4,6 +4,7 @@ import { ROUTES } from '../../src/web/routes.ts';
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   door: ['officer', 'association', 'trainer'],
   id: ['mexico-tres-por-uno', 'philippines-2x1'],
+  exercise: ['rationing', 'all-or-nothing'],
   parameter: ['beta', 'literacyEffect', 'jobsPerFirm'],
   iso: ['MX', 'ML'],
   step: ['place', 'people', 'plan', 'match', 'guarantee', 'training', 'rules', 'targets'],
@@ -34,6 +35,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     `${FEW}&of=nothing&year=1999`,
   ],
   '/scenarios/:id/ledger': [`${FEW}&draw=3`, `${FEW}&money=nominal&guarantee.cover=half`],
+  '/exercises/:exercise': [FEW],
   '/scenarios/:id/sensitivity': [FEW, `${FEW}&of=byPartner.nobody&stat=p95`],
   '/scenarios/:id/stress': [FEW, `${FEW}&one=clubsHalved&two=exchangeDown`],
   '/scenarios/:id/instruments': [FEW, `${FEW}&matching=null&literacy=null`],

@@ -1,4 +1,6 @@
+import type { Totals } from '../../ensemble/ratios.ts';
 import { pairedDifference, type Estimate } from '../paired-difference.ts';
+import type { GoalSide } from '../../scenario/exercise.ts';
 import type { Guess } from './events.ts';
 import type { DesignFigures } from './figures.ts';
 
@@ -15,19 +17,28 @@ export interface PredictionAnswer {
 }
 
 /** Null where one of the designs cannot be played. */
-export function predictionAnswer(before: DesignFigures, after: DesignFigures, figure: string): PredictionAnswer | null {
+export function predictionAnswer(
+  before: DesignFigures,
+  after: DesignFigures,
+  figure: string,
+  side: GoalSide = 'scheme',
+): PredictionAnswer | null {
   const [first, then] = [before.figures[figure], after.figures[figure]];
   const [firstDraws, thenDraws] = [before.draws[figure], after.draws[figure]];
   if (first === undefined || then === undefined || firstDraws === undefined || thenDraws === undefined) return null;
-  const [from, to] = [first.scheme.mean, then.scheme.mean];
+  const [from, to] = [first[side].mean, then[side].mean];
   const change = changeOf(from, to);
   return {
-    before: first.scheme,
-    after: then.scheme,
-    difference: pairedDifference(thenDraws.scheme, firstDraws.scheme),
+    before: first[side],
+    after: then[side],
+    difference: pairedDifference(drawsOf(thenDraws, side), drawsOf(firstDraws, side)),
     change,
     band: from === null || to === null ? null : bandOf(change ?? Infinity),
   };
+}
+
+function drawsOf({ scheme, counterfactual }: Totals, side: GoalSide): Float64Array {
+  return side === 'scheme' ? scheme : scheme.map((value, i) => value - counterfactual[i]!);
 }
 
 function changeOf(from: number | null, to: number | null): number | null {

@@ -29,7 +29,7 @@ export interface PromiseFound {
 
 /** What an exercise does in the engine: the question asked at its beginning, and its promises, in their order. */
 export interface ExerciseFound {
-  readonly prediction: (Omit<MoveFound, 'shows'> & { readonly figure: string; readonly before: Estimate }) | null;
+  readonly prediction: (Omit<MoveFound, 'shows'> & Pick<PromiseFound, 'figure' | 'side' | 'before'>) | null;
   readonly promises: readonly PromiseFound[];
 }
 
@@ -42,8 +42,8 @@ export function promisedFigures({ promises, prediction }: Exercise): readonly st
 }
 
 /** The counterfactual is needed only where a difference to it is promised. */
-export function promisedSides({ promises }: Exercise): SampledSides {
-  return promises.some(({ side }) => side === 'difference') ? 'both' : 'scheme';
+export function promisedSides({ promises, prediction }: Exercise): SampledSides {
+  return [...promises, prediction].some((one) => one?.side === 'difference') ? 'both' : 'scheme';
 }
 
 /** The exercise's own design first, then every design that its notes speak of, each once. */
@@ -77,23 +77,20 @@ export async function findPromises(
 export function readPromises(exercise: Exercise, sampleOf: (levers: Levers) => Sample): ExerciseFound {
   const { prediction, promises } = exercise;
   const draws = (levers: Levers, figure: string, side: GoalSide) => drawsOf(sampleOf(levers).values[figure]!, side);
-  const effectOf = (levers: Levers, figure: string, side: GoalSide) => {
+  const effectOf = (levers: Levers, { figure, side }: { readonly figure: string; readonly side: GoalSide }) => {
     const after = draws(levers, figure, side);
     return { levers, after: estimateOf(after), difference: pairedDifference(after, draws({}, figure, side)) };
   };
-  const moved = (levers: Levers, { figure, side, effect }: ExercisePromise): MoveFound => {
-    const found = effectOf(levers, figure, side);
-    return { ...found, shows: isPromised(found.difference, effect) };
+  const moved = (levers: Levers, promise: ExercisePromise): MoveFound => {
+    const found = effectOf(levers, promise);
+    return { ...found, shows: isPromised(found.difference, promise.effect) };
   };
+  const asked = prediction === null ? null : { figure: prediction.figure, side: prediction.side ?? 'scheme' };
   return {
     prediction:
-      prediction === null
+      prediction === null || asked === null
         ? null
-        : {
-            figure: prediction.figure,
-            before: estimateOf(draws({}, prediction.figure, 'scheme')),
-            ...effectOf(prediction.set, prediction.figure, 'scheme'),
-          },
+        : { ...asked, before: estimateOf(draws({}, asked.figure, asked.side)), ...effectOf(prediction.set, asked) },
     promises: promises.map((promise) => {
       const { figure, side, effect } = promise;
       const [expected, opposite] = [moved(promise.expected, promise), moved(promise.opposite, promise)];

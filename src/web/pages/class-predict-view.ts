@@ -56,7 +56,7 @@ export function predictBoard(shown: ClassShown, isRevealed: boolean, words: Word
 export function answerOf({ state, baseline, asked }: ClassShown) {
   const { prediction } = state.plan.exercise;
   if (prediction === null || baseline === null || asked === null) return null;
-  return predictionAnswer(baseline, asked, prediction.figure);
+  return predictionAnswer(baseline, asked, prediction.figure, prediction.side);
 }
 
 function guessRows({ state }: ClassShown, right: string | null, words: Words) {
@@ -80,9 +80,10 @@ export function answerSentences(shown: ClassShown, isRevealed: boolean, words: W
   const answer = answerOf(shown);
   if (answer === null) return [words.t('wall.working')];
   const { figure } = prediction;
+  const name = figureName(figure, plan.scenario, words);
   const mean = (value: number | null) => figureMean(figure, value, plan.scenario, words);
   const values = {
-    figure: figureName(figure, plan.scenario, words),
+    figure: prediction.side === 'difference' ? words.t('exercises.onTop', { figure: name }) : name,
     before: mean(answer.before.mean),
     after: mean(answer.after.mean),
   };

@@ -102,7 +102,7 @@ async function verdictOf(live: LiveClass, { guess }: TeamState, words: Words): P
   if (prediction === null || !hasRevealed(live.state)) return '';
   if (guess === null) return words.t('class.guess.none');
   const [baseline, asked] = await Promise.all([live.baseline, live.figures(prediction.set)]);
-  const band = predictionAnswer(baseline, asked, prediction.figure)?.band ?? null;
+  const band = predictionAnswer(baseline, asked, prediction.figure, prediction.side)?.band ?? null;
   const said = words.t(`home.trainer.guesses.${guess}`);
   return words.t(band === guess ? 'class.guess.right' : 'class.guess.wrong', { guess: said });
 }

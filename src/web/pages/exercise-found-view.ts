@@ -86,12 +86,16 @@ function signed(figure: string, value: number, scenario: Scenario, words: Words)
 
 /** A difference: of shares and chances in points of a hundred. */
 function amount(figure: string, value: number, { place }: Scenario, words: Words): string {
-  if (isShare(figure)) return words.t('compare.outcomes.points', { value: words.number(points(value), 1) });
+  if (isShare(figure)) return words.t('compare.outcomes.points', { value: pointsText(value, words) });
   return isMoney(figure) ? words.aboutMoney(value, place.currency) : words.about(value);
 }
 
-/** To the tenth, and never a nothing with a sign. */
-const points = (share: number) => Math.round(1000 * share) / 10 + 0;
+/** To the tenth, of what is less to the hundredth; never a nothing with a sign. */
+function pointsText(share: number, words: Words): string {
+  const digits = Math.abs(share) < 0.001 ? 2 : 1;
+  const scale = 10 ** digits;
+  return words.number(Math.round(100 * scale * share) / scale + 0, digits);
+}
 
 function isShare(figure: string): boolean {
   if (isChance(figure) || figure.startsWith('coverage.')) return true;

@@ -100,7 +100,7 @@ function leverRow(lever: ExerciseLever, { scenario, raw }: ClassPlan, words: Wor
   const print = (value: string) => leverText(path, value, scenario, raw, words);
   const choices =
     'options' in values
-      ? words.list(values.options.map(print))
+      ? values.options.map(print).join('; ')
       : words.t('exercises.range', {
           from: print(String(values.from)),
           to: print(String(values.to)),
@@ -131,7 +131,7 @@ function predictionView(
   return {
     question: words.text(question),
     asked: words.t('exercises.asked', { moves: words.list(moveSentences(set, plan, words)) }),
-    found: foundSentence({ ...answer, side: 'scheme' }, answer, scenario, words),
+    found: foundSentence(answer, answer, scenario, words),
     source: figureSource(figure, plan, set, words),
   };
 }
@@ -143,7 +143,7 @@ function evidenceLine(parameter: RecordName, says: string, words: Words) {
     label: recordName(parameter, words),
     address: `/evidence/${parameter}`,
     grade,
-    gradeText: words.t(`labels.grades.${grade}`),
+    gradeText: words.t(`labels.grades.${grade}.label`),
   };
 }
 
