@@ -26,6 +26,8 @@ const SITE = [
   `${GIVE}?amount=12000`,
   `${GIVE}?members=many&each=`,
   '/give/philippines-2x1?members=40&each=25&every=month',
+  '/give/philippines-2x1?give=9000&corridor=north-america&sector=roads&instalments=30&year=2034&project=5&draws=100',
+  `${GIVE}?project=2000000&members=35&every=week&spacing=day&instalments=many&draws=100`,
   `${GIVE}/plan?money=20000&draws=100`,
   `${GIVE}/plan?draws=100&money=much&p1.value=1000000&p1.locality=sierra&p2.name=Clinic`,
   `${GIVE}/flyer?draws=100&members=40&each=25&sector=water`,
