@@ -45,7 +45,8 @@ async function showLead(visit: Visit): Promise<Reply> {
   const opened = await openLead(visit, visit.query['key'] ?? '');
   if ('kind' in opened) return opened;
   const { state, code } = opened.live;
-  if (visit.format === 'json') return json(leadData(opened));
+  // A program acts as a form does: with a token of its own.
+  if (visit.format === 'json') return json({ ...leadData(opened), _csrf: visit.csrf() });
   const { done = '', of = '', team = '', ask } = visit.query;
   return leadPage(
     visit,
