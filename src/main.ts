@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Config } from './config.ts';
 import { openScenarioFiles, type ScenarioFiles } from './storage/scenario-files.ts';
 import type { openStore, Store } from './storage/store.ts';
+import { classesOf } from './web/class/hub.ts';
 import { firstResult } from './web/first-result.ts';
 import { runsOf } from './web/pages/results-runs.ts';
 import { markMissing } from './words/translate.ts';
@@ -51,6 +52,7 @@ export async function startServer(config: Config, isLasting = true): Promise<Run
   const closeAll = async () => {
     // Whoever waits for a run is told at once, so that no connection holds the end up.
     runsOf(pool).close();
+    classesOf(store, pool).close();
     await Promise.all([closeServer(server), pool.close()]);
     await store.close();
   };

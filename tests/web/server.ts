@@ -24,6 +24,8 @@ export interface Ask {
   readonly raw?: string | Buffer;
 }
 export interface TestServer {
+  /** `http://127.0.0.1:<port>` */
+  readonly address: string;
   ask(path: string, ask?: Ask): Promise<Answer>;
   /** Every line of the log. */
   readonly log: readonly string[];
@@ -55,6 +57,9 @@ export function whileTesting(start: () => Promise<TestServer>): RunningServer {
   afterAll(() => server.close());
   return {
     ask: (path, asked) => server.ask(path, asked),
+    get address() {
+      return server.address;
+    },
     get log() {
       return server.log;
     },
@@ -77,6 +82,7 @@ export async function startTestServer(options: Partial<AppOptions> = {}): Promis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    address: `http://127.0.0.1:${port}`,
     log,
     ask: (path, asked = {}) => ask(port, path, asked),
     close: async () => {

@@ -3,7 +3,6 @@ import type { ClassPlan, Levers } from '../../analysis/class/events.ts';
 import type { ExerciseLever } from '../../scenario/exercise.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { findTerm } from '../../scenario/terms.ts';
-import { termHint } from '../../words/labels.ts';
 import { leverLabel } from '../../words/lever.ts';
 import type { Words } from '../../words/words.ts';
 import { leverText } from './class-lever-text.ts';
@@ -88,7 +87,7 @@ function leverField(
   const range = { low: text(String(from)), high: text(String(to)), step: text(String(step)), start: text(null) };
   return {
     ...common,
-    hint: `${termHint(path, words)} ${words.t('class.levers.range', range)}`,
+    hint: words.t('class.levers.range', range),
     value: said ?? (Number.isFinite(now) ? printValue(now, findTerm(path), words) : ''),
     slider: Number.isFinite(now)
       ? {

@@ -33,7 +33,7 @@ export interface ClassTeamView {
   readonly join: JoinFormView | null;
   readonly team: TeamLine | null;
   readonly guess: GuessView | null;
-  readonly answer: (PredictBoard & { readonly verdict: string }) | null;
+  readonly answer: (PredictBoard & { readonly verdict: string; readonly isNow: boolean }) | null;
   readonly levers: LeversView | null;
   readonly design: DesignFiguresView | null;
   /** While the figures are worked out; empty when they are there, or not to be seen. */
@@ -135,7 +135,10 @@ export function classTeamView(input: ClassTeamInput, words: Words): ClassTeamVie
     join: team === null ? joinForm(input) : null,
     team: team === null ? null : teamLine(team, input, words),
     guess: team === null || isRevealed || isPaused ? null : guessView(input, team, words),
-    answer: input.predict === null || !isRevealed ? null : { ...input.predict, verdict: input.verdict },
+    answer:
+      input.predict === null || !isRevealed
+        ? null
+        : { ...input.predict, verdict: input.verdict, isNow: kind === 'reveal' },
     levers: showsDesign ? leversView(input, team, kind === 'design' && !isPaused, words) : null,
     design: showsDesign ? input.design : null,
     working: showsDesign && input.design === null ? words.t('class.working') : '',

@@ -40,7 +40,7 @@ export const classRoom = {
     design: 'Set the levers, look at what comes of it, try again. Hand in when your team agrees.',
     handedIn: 'Handed in. You can still change your design until the trainer goes on.',
     future: 'Now one possible future is lived with your design. The trainer opens year after year.',
-    lived: '{{years}} of one possible future are lived with your design.',
+    lived: 'Lived so far with your design, of one possible future: {{years}}.',
     debrief: 'The class is over. Talk about what you saw; everything stands in the debrief.',
   },
   brief: {
@@ -82,6 +82,7 @@ export const classRoom = {
     right: 'Your guess was right: {{guess}}.',
     wrong: 'You guessed: {{guess}}. It came differently.',
     closed: 'Guesses are closed.',
+    shown: 'The guesses and the answer',
   },
   levers: {
     title: 'Your design',
@@ -127,9 +128,9 @@ export const classRoom = {
   },
   goals: {
     title: 'Your goals',
-    kept: '✓ kept: {{value}}',
-    missed: '✗ not kept: {{value}}',
-    reached: 'now {{value}}',
+    kept: 'Kept: {{value}}.',
+    missed: 'Not kept: {{value}}.',
+    reached: 'Now: {{value}}.',
   },
   debrief: 'To the debrief',
   line: {

@@ -85,6 +85,7 @@ export const classRoom = {
     right: 'Acertaron: {{guess}}.',
     wrong: 'Ustedes dijeron: {{guess}}. Resultó de otra manera.',
     closed: 'Las predicciones están cerradas.',
+    shown: 'Las predicciones y la respuesta',
   },
   levers: {
     title: 'Su diseño',
@@ -130,9 +131,9 @@ export const classRoom = {
   },
   goals: {
     title: 'Sus metas',
-    kept: '✓ cumplida: {{value}}',
-    missed: '✗ no cumplida: {{value}}',
-    reached: 'ahora {{value}}',
+    kept: 'Cumplida: {{value}}.',
+    missed: 'No cumplida: {{value}}.',
+    reached: 'Ahora: {{value}}.',
   },
   debrief: 'Al balance de la clase',
   line: {
