@@ -6,6 +6,7 @@ import { addExerciseVerb } from './exercise-verb.ts';
 import { addLintVerb } from './lint-verb.ts';
 import { addPassportVerb } from './passport-verb.ts';
 import { addPlanVerb } from './plan-verb.ts';
+import { addPocketVerb } from './pocket-verb.ts';
 import { addSeekVerbs } from './seek-verbs.ts';
 import { addCompareVerbs } from './compare-verbs.ts';
 import { addStudyVerbs } from './study-verbs.ts';
@@ -186,6 +187,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   addSeekVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addPlanVerb(program, (command) => withLuck(withOutput(command)), finish);
   addPassportVerb(program, withSet, whole, finish);
+  addPocketVerb(program, withSet, whole, finish);
   addLintVerb(program, withOutput, withSet, withLuck, finish);
   addExerciseVerb(program, withOutput, whole, finish);
 

@@ -1,10 +1,10 @@
-import type { Words } from '../../words/words.ts';
 import { page, wholeDocument, type Reply, type Route, type Visit } from '../page.ts';
-import { giveData, type GiveData } from './give-data.ts';
+import { giveData } from './give-data.ts';
 import { designQuery } from './give-address.ts';
 import { readGiven } from './give-contribution.ts';
 import { withoutGiving } from './give-keys.ts';
-import { pocketFile, POCKET_MOST } from './give-pocket-file.ts';
+import { pocketFile } from './give-pocket-file.ts';
+import { pocketRefused } from './give-pocket-refused.ts';
 import { isReply, openDesign, refusalOf } from './results-open.ts';
 import { resultOf } from './runs-result.ts';
 
@@ -27,23 +27,4 @@ async function givePocket(visit: Visit): Promise<Reply> {
   if (made.kind === 'file') return wholeDocument(made.html, made.policy, `${file.id}-pocket`);
   const view = pocketRefused(data, made.bytes, address, words);
   return page({ template: 'pages/pocket-refused', title: view.title, view, door: 'association' }, 422);
-}
-
-export interface PocketRefused {
-  readonly title: string;
-  readonly why: string;
-  readonly localities: string;
-  readonly instead: string;
-  readonly back: string;
-}
-
-/** Why there is no file, and what there is instead. */
-export function pocketRefused(data: GiveData, bytes: number, back: string, words: Words): PocketRefused {
-  return {
-    title: words.t('pocket.refused.title'),
-    why: words.t('pocket.refused.why', { most: words.number(POCKET_MOST), bytes: words.number(bytes) }),
-    localities: words.t('pocket.refused.localities', { count: data.scenario.place.localities.length }),
-    instead: words.t('pocket.refused.instead'),
-    back,
-  };
 }

@@ -6,7 +6,7 @@ export function withoutLinks(markup: string): string {
   const template = document.createElement('template');
   template.innerHTML = markup;
   const { content } = template;
-  content.querySelector('nav')?.remove();
+  content.querySelector('.give-take')?.remove();
   for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const address = link.getAttribute('href') ?? '';
     if (address.startsWith('#')) continue;
