@@ -95,16 +95,17 @@ function ofPlan(data: GiveData, planned: Planned, words: Words): FlyerSubject | 
     isPlan: true,
     counted: all,
     headline: words.t('flyer.headline.plan', values),
-    notes: [words.t('flyer.headline.ifAllApproved')],
+    notes: [words.t('flyer.headline.ifAllApproved'), words.t('flyer.builds.year', { year: String(planned.year) })],
     builds: chosen.map(({ project }) =>
-      words.t('flyer.builds.one', {
-        kind: short(projectName(project, data.scenario, words)),
-        year: String(planned.year),
-      }),
+      short(projectName(project, data.scenario, words), chosen.length > MANY ? LONGEST_OF_MANY : undefined),
     ),
     each: null,
   };
 }
+
+/** So many projects still fit with names as long as a single one's. */
+const MANY = 4;
+const LONGEST_OF_MANY = 42;
 
 /** "25 dollars"; with the currency's sign where there are cents, or where two currencies share a word. */
 function spoken(value: number, currency: string, { place, corridors }: Scenario, words: Words): string {

@@ -78,8 +78,9 @@ function secondSentence(said: Said): string {
   const { plan, words } = said;
   const { second, best, digits, currency } = plan;
   if (second === null) return words.t('planner.second.only');
-  const chosen = second.members.length === 0 ? words.t('planner.second.nothing') : namesOf(second.members, said);
   const costs = words.money(fromMinor(best.worth - second.worth, digits), currency);
+  if (second.members.length === 0) return words.t('planner.second.nothing', { costs });
+  const chosen = namesOf(second.members, said);
   const values = { chosen, worth: worthOf(second, plan, words), costs, gift: clubMoney(plan, words)(second.gift) };
   return words.t(second.worth === best.worth ? 'planner.second.same' : 'planner.second.is', values);
 }

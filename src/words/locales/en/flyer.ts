@@ -28,6 +28,7 @@ export const flyer = {
   builds: {
     title: 'What it builds',
     one: '{{kind}}, handed in during {{year}}',
+    year: '(handed in during {{year}})',
     any: 'A project of your choice',
   },
   chance: {

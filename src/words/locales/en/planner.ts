@@ -106,7 +106,7 @@ export const planner = {
     title: 'Second best',
     is: 'Second best is {{chosen}}: {{worth}}, which is {{costs}} less. It takes {{gift}} of your money.',
     same: 'As good is {{chosen}}: {{worth}}. It takes {{gift}} of your money, and the set named is taken because it needs less, or stands first in your list.',
-    nothing: 'proposing nothing',
+    nothing: 'Second best is to propose nothing, which brings {{costs}} less.',
     only: 'No other set can be paid and approved.',
   },
   more: {

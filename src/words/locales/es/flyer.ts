@@ -30,6 +30,7 @@ export const flyer = {
   builds: {
     title: 'Qué se construye',
     one: '{{kind}}, con solicitud en {{year}}',
+    year: '(con solicitud en {{year}})',
     any: 'La obra que ustedes elijan',
   },
   chance: {

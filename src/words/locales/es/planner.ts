@@ -109,7 +109,7 @@ export const planner = {
     title: 'La segunda mejor',
     is: 'La segunda mejor es {{chosen}}: {{worth}}, es decir, {{costs}} menos. Necesita {{gift}} de su dinero.',
     same: 'Igual de buena es {{chosen}}: {{worth}}. Necesita {{gift}} de su dinero; se eligió la combinación nombrada porque necesita menos o está antes en su lista.',
-    nothing: 'no proponer nada',
+    nothing: 'La segunda mejor opción es no proponer nada, con {{costs}} menos.',
     only: 'Ninguna otra combinación se puede pagar y aprobar.',
   },
   more: {
