@@ -107,7 +107,10 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   )
     .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
     .option('--give <amount>', 'what is given in a year, in the corridor’s currency, like 12000')
-    .option('--members <number>', 'or members who give, with --each and --every')
+    .option(
+      '--members <number>',
+      'or members who give, with --each and --every; beside --project: what each of them gives',
+    )
     .option('--each <amount>', 'what each member gives')
     .option('--every <how-often>', 'week, month, quarter, year or once (default: month)')
     .option('--project <value>', 'or what a project costs, in the place’s currency: what it needs from the club')

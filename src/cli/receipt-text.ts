@@ -61,7 +61,9 @@ function instalmentsText({ instalments }: GiveAnswer, words: Words): string {
     heads.map((head) => words.t(`give.instalments.${head}`)),
     rows,
   );
-  return [instalments.intro, table, instalments.note, instalments.beyond].filter((text) => text !== '').join('\n');
+  return [instalments.intro, instalments.apart, table, instalments.note, instalments.beyond]
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function waysText({ ways }: GiveAnswer, words: Words): string {

@@ -104,6 +104,11 @@ describe('the answer', () => {
     expect(instalments?.totals[0]?.given).toBe('$666.67');
   });
 
+  it('says that a project paid over years is several projects', () => {
+    const { instalments } = answer({ project: '798,000', instalments: '2', spacing: 'year', year: '2030' });
+    expect(instalments?.apart).toContain('it becomes 2 projects, one a year, of MX$798,000.00 together');
+  });
+
   it('says first what the rules refuse', () => {
     const { warnings } = answer({ give: '900,000', sector: 'water' });
     expect(warnings.length).toBe(1);

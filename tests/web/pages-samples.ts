@@ -34,7 +34,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
     const { answer, form } = view;
     const parts = giveAnswer(
       data,
-      readGiven(result.scenario, { give: '9000', instalments: '24', year: '2035' }, words),
+      readGiven(result.scenario, { project: '798,000', instalments: '24', year: '2035' }, words),
       words,
     );
     const [receipt] = answer.receipts;

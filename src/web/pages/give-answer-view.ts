@@ -86,7 +86,8 @@ export function giveAnswer(data: GiveData, given: Given, words: Words, items: re
       first === null ? '' : givenNote(given, { ...first.receipt, amount: paid?.amount ?? first.receipt.given }, words),
     receipts,
     hasSeveral: (paid?.years.length ?? 0) > 1,
-    instalments: paid === null ? null : instalmentsView(paid, data.years.at(-1) ?? 0, words),
+    instalments:
+      paid === null ? null : instalmentsView(paid, { lastYear: data.years.at(-1) ?? 0, project: given.project }, words),
     about: first === null || paid === null ? '' : words.t('give.instalments.about', { year: first.gift.year }),
     chances: chancesView(data, chances, words),
     noChances: words.t('give.chances.none', { draws: words.number(data.draws) }),

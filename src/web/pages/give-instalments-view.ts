@@ -10,6 +10,8 @@ export interface InstalmentsView {
   /** One line. */
   readonly totals: readonly InstalmentRow[];
   readonly note: string;
+  /** That parts of a sum make several projects, where one was asked about; else empty. */
+  readonly apart: string;
   /** Parts that come after the last year played; empty when there are none. */
   readonly beyond: string;
 }
@@ -26,8 +28,18 @@ export interface InstalmentRow {
   readonly expected: string;
 }
 
+/** The last year played, and the cost of the project that the sum was worked out for; null where it was not. */
+interface Around {
+  readonly lastYear: number;
+  readonly project: number | null;
+}
+
 /** Year by year, amounts exact to the smallest unit. */
-export function instalmentsView(all: FollowedInstalments, lastYear: number, words: Words): InstalmentsView {
+export function instalmentsView(
+  all: FollowedInstalments,
+  { lastYear, project }: Around,
+  words: Words,
+): InstalmentsView {
   const { totals, currency, foreignCurrency, beyond, years } = all;
   const here = (amount: number) => exactMoney(words)(amount, currency);
   const abroad = (amount: number) => exactMoney(words)(amount, foreignCurrency);
@@ -50,6 +62,14 @@ export function instalmentsView(all: FollowedInstalments, lastYear: number, word
       },
     ],
     note: words.t('give.instalments.note'),
+    apart:
+      project === null
+        ? ''
+        : words.t('give.instalments.apart', {
+            asked: here(project),
+            committed: here(totals.committed),
+            count: years.length,
+          }),
     beyond:
       beyond.parts.length === 0
         ? ''

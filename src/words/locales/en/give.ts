@@ -185,6 +185,9 @@ export const give = {
     spacing: { month: 'month', quarter: 'quarter', year: 'year' },
     intro: '{{amount}} in {{count}} instalments, one every {{spacing}}.',
     note: 'Each calendar year’s part is a contribution of its own: it goes through that year’s rules and takes its place in that year’s queue. Amounts add up to the smallest unit of money.',
+    apart_one: 'You asked for one project of {{asked}}; what these instalments pay for comes to {{committed}}.',
+    apart_other:
+      'You asked for one project of {{asked}}; paid like this it becomes {{count}} projects, one a year, of {{committed}} together.',
     beyond_one:
       'One instalment, {{amount}}, comes after {{year}}, the last year that this scenario plays. It is in none of the figures here.',
     beyond_other:

@@ -188,6 +188,9 @@ export const give = {
     spacing: { month: 'mes', quarter: 'trimestre', year: 'año' },
     intro: '{{amount}} en {{count}} plazos, uno cada {{spacing}}.',
     note: 'Lo de cada año calendario es una aportación aparte: pasa por las reglas de ese año y toma su lugar en la fila de ese año. Los montos suman hasta la unidad más chica de la moneda.',
+    apart_one: 'Preguntó por una obra de {{asked}}; lo que estos plazos pagan llega a {{committed}}.',
+    apart_other:
+      'Preguntó por una obra de {{asked}}; pagada así se vuelve {{count}} obras, una por año, que suman {{committed}}.',
     beyond_one:
       'Un plazo, de {{amount}}, llega después de {{year}}, el último año que abarca este escenario. No está en ninguna de estas cifras.',
     beyond_other:
