@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, doubledRatio } from '../../src/web/pages/home-trainer.ts';
+import { doubledRatio } from '../../src/web/pages/home-trainer.ts';
 import { homeView } from '../../src/web/pages/home-view.ts';
 import { meanTotal, splitOf } from '../../src/web/pages/results-numbers.ts';
 import { createWords } from '../../src/words/words.ts';
@@ -55,18 +55,5 @@ describe('the first page', () => {
     expect([doubling?.partner.id, doubling?.from, doubling?.to]).toEqual(['state', 1, 2]);
     expect(doubling?.scenario.scheme.guarantee).toBe(result.scenario.scheme.guarantee);
     expect(doubledRatio(scenarioWith(MEXICO, NO_SCHEME))).toBeNull();
-  });
-
-  it('judges a guess by the bounds that it names', () => {
-    expect([-0.021, -0.02, 0.02, 0.021, 0.1, 0.101, 0.3, 0.301].map(bandOf)).toEqual([
-      'less',
-      'same',
-      'same',
-      'little',
-      'little',
-      'some',
-      'some',
-      'much',
-    ]);
   });
 });

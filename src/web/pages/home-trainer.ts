@@ -1,11 +1,10 @@
+import { GUESSES, type Guess } from '../../analysis/class/events.ts';
+import { bandOf } from '../../analysis/class/prediction.ts';
 import type { Result } from '../../ensemble/result.ts';
 import { LARGEST_RATIO } from '../../model/ratios.ts';
 import type { Partner, Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 import { meanTotal } from './results-numbers.ts';
-
-export const GUESSES = ['less', 'same', 'little', 'some', 'much'] as const;
-export type Guess = (typeof GUESSES)[number];
 
 /** One partner's ratio, doubled. */
 export interface Doubling {
@@ -103,12 +102,4 @@ const UNCHANGED = 0.0005;
 
 function refusedForBudget({ refused }: Result): number {
   return refused.filter(({ reason }) => reason === 'budget').reduce((sum, { amount }) => sum + amount.mean, 0);
-}
-
-/** The guess that a change of channelled money proves right; the bounds are those that the guesses name. */
-export function bandOf(change: number): Guess {
-  if (change < -0.02) return 'less';
-  if (change <= 0.02) return 'same';
-  if (change <= 0.1) return 'little';
-  return change <= 0.3 ? 'some' : 'much';
 }

@@ -1,3 +1,4 @@
+import type { Guess } from '../../analysis/class/events.ts';
 import type { Result } from '../../ensemble/result.ts';
 import { basisSentence, headline, rangeSentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
@@ -7,7 +8,7 @@ import { associationDoor, type AssociationDoor } from './home-association.ts';
 import { officerDoor, type OfficerDoor } from './home-officer.ts';
 import { questionsView, type QuestionView } from './home-questions.ts';
 import { splitView, type SplitView } from './home-split.ts';
-import { trainerDoor, type Guess, type TrainerDoor } from './home-trainer.ts';
+import { trainerDoor, type TrainerDoor } from './home-trainer.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
 import { coverageFigure } from './results-figures-priorities.ts';
 import { channelledFigure } from './results-figures-money.ts';
