@@ -8,7 +8,7 @@ import { debriefData, debriefTables, longTable } from './class-debrief-data.ts';
 import { debriefView } from './class-debrief-view.ts';
 import { classOf, classWords } from './class-open.ts';
 import { noSuchClass } from './class-unknown.ts';
-import { shownNow } from './class-shown-now.ts';
+import { EVERYTHING, shownNow } from './class-shown-now.ts';
 
 export const classDebriefRoutes: readonly Route[] = [
   {
@@ -26,7 +26,10 @@ async function showDebrief(visit: Visit): Promise<Reply> {
   if (live === null) return noSuchClass(visit);
   const key = visit.query['key'] ?? '';
   const isLead = key !== '' && (await classes.isLead(live.code, key));
-  const [shown, kept] = await Promise.all([shownNow(live, pool, Infinity), store.classes.events(live.code)]);
+  const [shown, kept] = await Promise.all([
+    shownNow(live, pool, { ...EVERYTHING, future: live.state.year > 0 }, Infinity),
+    store.classes.events(live.code),
+  ]);
   const moves = movesOf(kept.map(({ event }) => event));
   const isRevealed = isLead || hasRevealed(live.state);
   const { seed, draws, model, data } = live.state.plan;

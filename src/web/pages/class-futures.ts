@@ -1,5 +1,4 @@
 import { byEventfulness } from '../../analysis/class/eventful.ts';
-import { designOf } from '../../analysis/class/design.ts';
 import type { ClassPlan, Levers } from '../../analysis/class/events.ts';
 import { leversKey } from '../../analysis/class/state.ts';
 import type { Luck } from '../../ensemble/players.ts';
@@ -7,6 +6,7 @@ import type { Future } from '../../ensemble/result.ts';
 import { CannotPlay } from '../../scenario/cannot-play.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Pool } from '../../workers/pool.ts';
+import { teamScenario } from './class-team-scenario.ts';
 
 /** Futures looked at for the most eventful one. */
 const LOOKED_AT = 200;
@@ -53,7 +53,7 @@ export function futureOf(pool: Plays, plan: ClassPlan, levers: Levers, draw: num
 }
 
 async function play(pool: Plays, plan: ClassPlan, levers: Levers, draw: number): Promise<Future | null> {
-  const { scenario } = designOf(plan, levers);
+  const scenario = teamScenario(plan, levers);
   if (scenario === null) return null;
   const { seed, draws } = plan;
   return pool.future(scenario, { seed, draws, draw }).catch((error: unknown) => {

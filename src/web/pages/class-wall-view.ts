@@ -1,7 +1,9 @@
 import { capital } from '../../words/seek.ts';
 import type { Words } from '../../words/words.ts';
+import type { ClassState } from '../../analysis/class/state.ts';
 import { isPast, hasRevealed } from '../../analysis/class/steps.ts';
 import type { ClassShown } from './class-shown.ts';
+import type { ShownParts } from './class-shown-now.ts';
 import { designBoard, type DesignBoard } from './class-designs-view.ts';
 import { predictBoard, type PredictBoard } from './class-predict-view.ts';
 import { futureBoard, type FutureBoard } from './class-future-board.ts';
@@ -74,9 +76,9 @@ export function wallView(shown: ClassShown, join: JoinView, words: Words): WallV
       state: team.handedIn ? words.t('wall.handedIn') : '',
     })),
     teamsCount: teamsCount(state.teams.length, words),
-    predict: showsPrediction(shown) ? predictBoard(shown, hasRevealed(state), words) : null,
-    design: showsDesigns(shown) ? designBoard(shown, words) : null,
-    future: state.kind === 'future' || (state.kind === 'debrief' && state.year > 0) ? futureBoard(shown, words) : null,
+    predict: showsPrediction(state) ? predictBoard(shown, hasRevealed(state), words) : null,
+    design: showsDesigns(state) ? designBoard(shown, words) : null,
+    future: showsFuture(state) ? futureBoard(shown, words) : null,
     evidence: state.evidenceShown || state.kind === 'debrief' ? evidenceLinks(shown, words) : [],
     links: [
       ...(state.kind === 'debrief'
@@ -107,14 +109,25 @@ export function stepView({ state }: Pick<ClassShown, 'state'>, words: Words): St
   };
 }
 
+/** What the wall shows now, and has to be worked out. */
+export function partsOf(state: ClassState): ShownParts {
+  return {
+    designs: showsDesigns(state),
+    prediction: showsPrediction(state) && hasRevealed(state),
+    future: showsFuture(state) && state.year > 0,
+  };
+}
+
+const showsFuture = ({ kind, year }: ClassState) => kind === 'future' || (kind === 'debrief' && year > 0);
+
 /** Guesses are of interest while they are made, and once the answer is known. */
-function showsPrediction({ state }: ClassShown): boolean {
+function showsPrediction(state: ClassState): boolean {
   if (state.plan.exercise.prediction === null) return false;
   return ['predict', 'reveal', 'debrief'].includes(state.kind);
 }
 
 /** Designs stay on the wall from the first step in which they are made, but for the years, which need all of it. */
-function showsDesigns({ state }: ClassShown): boolean {
+function showsDesigns(state: ClassState): boolean {
   return isPast(state, 'design') && ['design', 'reveal', 'debrief'].includes(state.kind);
 }
 

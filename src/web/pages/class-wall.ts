@@ -4,8 +4,8 @@ import { wallData, designsTable } from './class-wall-data.ts';
 import { joinView } from './class-join-view.ts';
 import { classOf, classWords } from './class-open.ts';
 import { noSuchClass } from './class-unknown.ts';
-import { shownNow } from './class-shown-now.ts';
-import { wallView } from './class-wall-view.ts';
+import { EVERYTHING, shownNow } from './class-shown-now.ts';
+import { partsOf, wallView } from './class-wall-view.ts';
 
 export const classWallRoutes: readonly Route[] = [
   { method: 'get', path: '/class/:code/wall', formats: ['html', 'json', 'csv'], effort: 'class', handle: showWall },
@@ -19,7 +19,10 @@ async function showWall(visit: Visit): Promise<Reply> {
   const live = await classOf(visit);
   if (live === null) return noSuchClass(visit);
   const words = classWords(visit, live);
-  const shown = await shownNow(live, pool, visit.format === 'html' ? undefined : Infinity);
+  const shown =
+    visit.format === 'html'
+      ? await shownNow(live, pool, partsOf(live.state))
+      : await shownNow(live, pool, { ...EVERYTHING, future: live.state.year > 0 }, Infinity);
   const { seed, draws, model, data } = live.state.plan;
   if (visit.format === 'json') return json(wallData(shown));
   if (visit.format === 'csv')
