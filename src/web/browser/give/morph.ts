@@ -30,7 +30,7 @@ function morphChildren(old: Node, next: Node): void {
   while (place !== null) place = removed(place);
 }
 
-/** The next sibling that is the same thing: by its id where it has one, else the very next of its kind. */
+/** The next sibling that is the same thing: by its id, or that of its heading, where it has one, else the very next of its kind. */
 function matching(from: ChildNode | null, wanted: Node): ChildNode | null {
   const id = idOf(wanted);
   for (let node = from; node !== null; node = node.nextSibling) {
@@ -41,7 +41,7 @@ function matching(from: ChildNode | null, wanted: Node): ChildNode | null {
 }
 
 function idOf(node: Node): string {
-  return node instanceof Element ? node.id : '';
+  return node instanceof Element ? node.id || (node.getAttribute('aria-labelledby') ?? '') : '';
 }
 
 function removed(node: ChildNode): ChildNode | null {

@@ -45,6 +45,7 @@ export function answerTyping(
     clearTimeout(pause);
     pause = window.setTimeout(now, PAUSE);
   };
+  form.dataset['answers'] = '';
   form.addEventListener('input', soon, { signal });
   form.addEventListener('change', soon, { signal });
   form.addEventListener(
