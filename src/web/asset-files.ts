@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import type { Directories } from '../paths.ts';
+import { leanStyles, SHEETS } from './style-sheets.ts';
 
 /** One file for the pages, in memory. */
 export interface Asset {
@@ -24,7 +25,7 @@ const FONTS = ['latin', 'latin-ext'].flatMap((letters) =>
 );
 const PICO = '@picocss/pico/css/pico.min.css';
 
-/** Everything that pages load, by name: fonts, icon, scripts of the latest build, Pico, and our styles as one file. */
+/** Everything that pages load, by name: fonts, icon, scripts of the latest build, Pico, and our styles: one file for every page, and those that some pages need alone. */
 export function readAssets(directories: Directories): ReadonlyMap<string, Asset> {
   const resolve = createRequire(join(directories.root, 'package.json')).resolve;
   const own = join(directories.root, 'src', 'web', 'assets');
@@ -35,13 +36,20 @@ export function readAssets(directories: Directories): ReadonlyMap<string, Asset>
     ...filesIn(directories.browser),
   ];
   const read = new Map(files.map((file) => [basename(file), makeAsset(extname(file), readFileSync(file))]));
-  const styles = filesIn(join(own, 'style')).map((file) => readFileSync(file, 'utf8'));
+  const styles = filesIn(join(own, 'style'));
   // Styles name other files as `/assets/name`; with the marked addresses each is fetched once, not twice.
-  const marked = styles.join('').replaceAll(/\/assets\/([\w.-]+)/g, (address, name: string) => {
-    const asset = read.get(name);
-    return asset === undefined ? address : addressOf(name, asset);
-  });
-  return read.set('contraparte.css', makeAsset('.css', Buffer.from(marked)));
+  const marked = (text: string): string =>
+    text.replaceAll(/\/assets\/([\w.-]+)/g, (address, name: string) => {
+      const asset = read.get(name);
+      return asset === undefined ? address : addressOf(name, asset);
+    });
+  const apart = new Set(SHEETS.flatMap(({ files }) => files));
+  const sheets = [{ name: 'contraparte.css', files: styles.filter((file) => !apart.has(basename(file))) }, ...SHEETS];
+  for (const { name, files } of sheets) {
+    const texts = files.map((file) => readFileSync(join(own, 'style', basename(file)), 'utf8'));
+    read.set(name, makeAsset('.css', Buffer.from(marked(leanStyles(texts.join(''))))));
+  }
+  return read;
 }
 
 /** Address of a file with its content's mark, so that it can be kept for a year. */

@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts';
 import { FIRST_SCENARIO } from './defaults.ts';
 import { keptQuery, printedQuery } from './kept-query.ts';
 import type { Door, Page, Query } from './page.ts';
+import { sheetsOf } from './style-sheets.ts';
 import { offeredTour, tourBar, type TourBar } from './tour-bar.ts';
 
 export interface LayoutView {
@@ -57,7 +58,7 @@ export function layoutView({ page, body, address, words, assets }: LayoutInput):
     direction: words.direction,
     title: page.title === '' ? words.t('layout.product') : `${page.title} · ${words.t('layout.product')}`,
     description: page.description ?? words.t('layout.tagline'),
-    styles: files(['pico.min.css', 'contraparte.css']),
+    styles: files(['pico.min.css', 'contraparte.css', ...sheetsOf(page.template)]),
     scripts: files(['page.js', ...(page.scripts ?? [])]),
     fonts: files(['source-sans-3-latin-400-normal.woff2', 'source-sans-3-latin-600-normal.woff2']),
     icon: assets.address('icon.svg') ?? '',
