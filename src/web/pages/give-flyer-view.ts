@@ -27,6 +27,8 @@ export interface FlyerSheet {
   readonly link: string;
   readonly linkNote: string;
   readonly assumption: string;
+  /** Little to say: it may be printed larger. */
+  readonly isRoomy: boolean;
 }
 export interface FlyerView {
   readonly title: string;
@@ -98,10 +100,12 @@ function sheetOf(subject: FlyerSubject, data: GiveData, words: Words, { link, is
   const first = words.t('flyer.chance.first');
   const chance = chanceSentence(counted, data.draws, isPlan, words);
   const fits = fitsQr(link);
+  const rows = rowsOf(sums, scenario, words);
   return {
     ...{ headline: subject.headline, notes: subject.notes, builds: subject.builds },
     warnings: warningsOf(subject, scenario, words),
-    rows: rowsOf(sums, scenario, words),
+    rows,
+    isRoomy: isRoomy(rows, subject, link),
     each: eachOf(sums, words),
     placed:
       sums.placed === 0 ? '' : words.t('flyer.adds.placed', { amount: exactMoney(words)(sums.placed, sums.currency) }),
@@ -123,6 +127,21 @@ function sheetOf(subject: FlyerSubject, data: GiveData, words: Words, { link, is
     }),
   };
 }
+
+/** Does a sheet hold this in large letters? Names and addresses are as long as whoever wrote them liked. */
+function isRoomy(rows: FlyerSheet['rows'], { builds, headline }: FlyerSubject, link: string): boolean {
+  const letters = [...rows.map(({ label }) => label), ...builds].reduce((sum, text) => sum + text.length, 0);
+  return (
+    rows.length <= MOST_ROWS &&
+    letters <= MOST_LETTERS &&
+    headline.length <= LONGEST_LINE &&
+    link.length <= LONGEST_LINK
+  );
+}
+const MOST_ROWS = 6;
+const MOST_LETTERS = 240;
+const LONGEST_LINE = 80;
+const LONGEST_LINK = 400;
 
 /** Who gives and adds what; rows of the place's currency add up to the last. */
 function rowsOf(sums: FlyerSums, scenario: Scenario, words: Words): FlyerSheet['rows'] {
