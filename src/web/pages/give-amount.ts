@@ -1,6 +1,7 @@
 import { minorDigits } from '../../math/minor-units.ts';
 import type { Words } from '../../words/words.ts';
 import { ambiguousReadings, numberMarks, readTyped, type Readings } from '../forms.ts';
+import { unclearSentence } from './unclear-number.ts';
 
 /** An amount of money as somebody typed it. */
 export type Amount =
@@ -38,3 +39,12 @@ export function readAmount(typed: string | undefined, words: Words, bounds?: Bou
 const LONGEST_SHOWN = 60;
 /** One hundredth: less is nothing in most currencies. */
 export const LEAST = 0.01;
+
+/** What is wrong with an amount, as a sentence; null when nothing is. */
+export function amountProblem(amount: Amount, words: Words): string | null {
+  if (amount.kind === 'wrong') return words.t('home.association.wrongAmount', { given: amount.given });
+  if (amount.kind === 'unclear') return unclearSentence(amount.given, amount.readings, words);
+  if (amount.kind === 'too-much')
+    return words.t('home.association.tooMuch', { given: amount.given, most: words.number(amount.most) });
+  return null;
+}

@@ -3,13 +3,14 @@ import type { Scenario } from '../../scenario/types.ts';
 import { currencyWord } from '../../words/currency.ts';
 import type { Words } from '../../words/words.ts';
 import { followGiven } from './give-answer-view.ts';
-import type { Given, Members } from './give-contribution.ts';
+import type { Given } from './give-contribution.ts';
 import type { GiveData } from './give-data.ts';
 import { exactMoney } from './give-money.ts';
 import { planOf } from './give-plan-answer-view.ts';
 import type { Planned } from './give-plan-read.ts';
 import { projectName } from './give-plan-said.ts';
 import { flyerSums } from './give-flyer-sums.ts';
+import type { Members } from './give-sum.ts';
 
 /** What a flyer is of: one contribution, or the best set of a plan. */
 export type FlyerAsked =

@@ -7,7 +7,7 @@ import type { Accepted } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 import { readFields } from '../forms.ts';
-import { readAmount, type Amount } from './give-amount.ts';
+import { amountProblem, readAmount, type Amount } from './give-amount.ts';
 import { readChoices, type Choices } from './give-choices.ts';
 import { readGiven } from './give-contribution.ts';
 import {
@@ -20,7 +20,6 @@ import {
   type ProjectField,
 } from './give-plan-keys.ts';
 import { readRows, type PlanRow } from './give-plan-rows.ts';
-import { amountProblem } from './home-association.ts';
 
 type Fields = Readonly<Record<string, string>>;
 

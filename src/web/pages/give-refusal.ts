@@ -2,8 +2,9 @@ import type { Accepted, Problem } from '../../scenario/problem.ts';
 import type { Words } from '../../words/words.ts';
 import { ambiguousReadings, numberMarks } from '../forms.ts';
 import { LEAST, MOST } from './give-amount.ts';
-import { MOST_MEMBERS, type Given } from './give-contribution.ts';
+import type { Given } from './give-contribution.ts';
 import type { GiveKey, GiveProblem } from './give-problem.ts';
+import { MOST_MEMBERS } from './give-sum.ts';
 
 /** What could not be used of a contribution, in the one shape that all data has its errors in. */
 export function givenProblems({ problems, typed }: Given, words: Words): readonly Problem[] {

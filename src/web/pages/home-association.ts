@@ -4,9 +4,8 @@ import { approvalSentence } from '../../words/risk-sentence.ts';
 import { deliveredSentence } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { LONGEST_FIELD } from '../forms.ts';
-import { readAmount, type Amount } from './give-amount.ts';
+import { amountProblem, readAmount } from './give-amount.ts';
 import { meanTotal } from './results-numbers.ts';
-import { unclearSentence } from './unclear-number.ts';
 
 export interface AssociationDoor {
   readonly becomes: string;
@@ -39,15 +38,6 @@ export function associationDoor(result: Result, id: string, typed: string | unde
     receipt: `/give/${id}`,
     link: amount.kind === 'amount' ? `/give/${id}?give=${amount.value}` : `/give/${id}`,
   };
-}
-
-/** What is wrong with an amount, as a sentence; null when nothing is. */
-export function amountProblem(amount: Amount, words: Words): string | null {
-  if (amount.kind === 'wrong') return words.t('home.association.wrongAmount', { given: amount.given });
-  if (amount.kind === 'unclear') return unclearSentence(amount.given, amount.readings, words);
-  if (amount.kind === 'too-much')
-    return words.t('home.association.tooMuch', { given: amount.given, most: words.number(amount.most) });
-  return null;
 }
 
 /** "1 peso becomes about 3.96 pesos, not 4": project money committed per unit of the clubs' part, as counted. */
