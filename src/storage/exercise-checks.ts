@@ -19,7 +19,7 @@ const MOST_STEPS = 200;
 const SCHEME_ONLY = /^(breachEver|exhaustedEver|leverage|target(Met|\d+))$/;
 
 /** What a file asks of its scenario that is not there, each problem at its own path in the file. */
-export function exerciseProblems(written: WrittenExercise, own: OwnDesign): readonly Problem[] {
+export function exerciseProblems(written: Omit<WrittenExercise, 'order'>, own: OwnDesign): readonly Problem[] {
   const { levers, goals, prediction, evidence, promises } = written;
   const figure = (path: string, name: string) => figureProblems(path, name, own.scenario);
   return [

@@ -34,7 +34,7 @@ export type ParsedExercise =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface ExerciseFiles {
-  /** Every exercise in the order of the folder's names; a broken one comes with its problems. */
+  /** Every exercise in the order that the files give, then by name; a broken one comes last, with its problems. */
   list(): Promise<readonly ExerciseFile[]>;
   /** One by id, or `null` when there is none. */
   read(id: string): Promise<ExerciseFile | null>;
@@ -48,12 +48,9 @@ export function openExerciseFiles(
   directory: string,
   scenarios: ScenarioFiles = openScenarioFiles(dirname(directory)),
 ): ExerciseFiles {
-  const cache = new Map<
-    string,
-    { readonly version: string; readonly base: ScenarioFile; readonly file: ExerciseFile }
-  >();
+  const cache = new Map<string, Kept>();
 
-  async function read(id: string): Promise<ExerciseFile | null> {
+  async function look(id: string): Promise<Kept | null> {
     if (!ID.test(id) || id.length > 80) return null;
     const path = join(directory, id + ENDING);
     const found = await stat(path).catch(() => null);
@@ -61,28 +58,36 @@ export function openExerciseFiles(
     const ready = await scenarios.list();
     const version = `${found.mtimeMs} ${found.size}`;
     const kept = cache.get(id);
-    const isFresh = kept?.version === version && ready.some((file) => file === kept.base);
-    if (isFresh) return kept.file;
+    if (kept?.version === version && ready.some((file) => file === kept.base)) return kept;
     const text = await readFile(path, 'utf8');
-    const { base, parsed } = parseExercise(id, text, ready);
-    const file = { id, text, parsed };
-    if (base !== null) cache.set(id, { version, base, file });
-    return file;
+    const { base, order, parsed } = parseExercise(id, text, ready);
+    const looked = { version, base, order, file: { id, text, parsed } };
+    cache.set(id, looked);
+    return looked;
   }
 
   return {
-    read,
+    read: async (id) => (await look(id))?.file ?? null,
     list: async () => {
       const names = await readdir(directory).catch(() => []);
       const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
-      const files = await Promise.all(ids.sort().map(read));
-      return files.filter((file) => file !== null);
+      const found = (await Promise.all(ids.sort().map(look))).filter((one) => one !== null);
+      return found.sort((one, other) => one.order - other.order).map(({ file }) => file);
     },
   };
 }
 
+interface Kept {
+  readonly version: string;
+  /** Null: read again each time, since a scenario that is missing may come. */
+  readonly base: ScenarioFile | null;
+  readonly order: number;
+  readonly file: ExerciseFile;
+}
+
 interface Read {
   readonly base: ScenarioFile | null;
+  readonly order: number;
   readonly parsed: ParsedExercise;
 }
 
@@ -100,7 +105,7 @@ function parseExercise(id: string, text: string, ready: readonly ScenarioFile[])
 }
 
 /** What the file asks for, held against its scenario. */
-function against(id: string, written: WrittenExercise, ready: readonly ScenarioFile[]): Read {
+function against(id: string, { order, ...written }: WrittenExercise, ready: readonly ScenarioFile[]): Read {
   const base = ready.find((file) => file.id === written.scenario) ?? null;
   if (base === null) {
     const options = ready.map((file) => file.id);
@@ -118,10 +123,11 @@ function against(id: string, written: WrittenExercise, ready: readonly ScenarioF
   if (problems.length > 0) return refused(base, problems);
   const levers = written.levers.map(leverOf).filter((lever) => lever !== null);
   const exercise: Exercise = { ...written, id, levers, goals: written.goals.map(goalOf) };
-  return { base, parsed: { ok: true, exercise, scenario: own.scenario, raw: own.raw } };
+  return { base, order, parsed: { ok: true, exercise, scenario: own.scenario, raw: own.raw } };
 }
 
 const refused = (base: ScenarioFile | null, problems: readonly Problem[]): Read => ({
   base,
+  order: Infinity,
   parsed: { ok: false, problems },
 });

@@ -5,6 +5,8 @@ import { choice, term, type Term } from '../scenario/term.ts';
 
 /** An exercise as its file writes it, before it is held against the scenario that it names. */
 export type WrittenExercise = Omit<Exercise, 'id' | 'levers' | 'goals'> & {
+  /** Its place in the list; what has none stands last, by name. */
+  readonly order: number;
   readonly levers: readonly WrittenLever[];
   readonly goals: readonly WrittenGoal[];
 };
@@ -25,6 +27,9 @@ export interface WrittenGoal {
   readonly atLeast: number | null;
 }
 
+/** Of a file that says nothing of its place. */
+const LAST = 1_000;
+
 const text = termField(of('text'));
 const word = termField(of('string'));
 const optionalNumber = termField(of('number', { min: -1e15, max: 1e15, default: null }));
@@ -35,6 +40,7 @@ const moves = z.record(z.string(), written);
 
 /** What an exercise's file must look like, before it is held against the scenario that it names. */
 export const exerciseSchema = z.strictObject({
+  order: termField(of('whole', { min: 1, max: LAST, default: LAST })),
   title: text,
   goal: text,
   brief: text,

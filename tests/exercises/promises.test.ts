@@ -22,13 +22,13 @@ describe('the ready exercises', () => {
   it('are seven, and none has a problem', () => {
     expect(files.flatMap(({ id, parsed }) => (parsed.ok ? [] : [{ id, problems: parsed.problems }]))).toEqual([]);
     expect(files.map(({ id }) => id)).toEqual([
-      'all-or-nothing',
-      'guarantee-and-fund-size',
       'rationing',
-      'the-mayor-who-leaves',
       'the-ratio-that-buys-nothing',
-      'training-that-fades',
       'who-gets-the-match',
+      'guarantee-and-fund-size',
+      'training-that-fades',
+      'the-mayor-who-leaves',
+      'all-or-nothing',
     ]);
   });
 

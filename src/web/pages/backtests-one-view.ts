@@ -104,12 +104,16 @@ const SIGNS = { pass: 'M2,7L6,11L12,3', fail: 'M3,3L11,11M3,11L11,3', known: 'M3
 /** How a verdict looks: passed, failed, or failed as it is known to. */
 export function verdictOf(passed: boolean, backtest: Backtest, words: Words): VerdictView {
   const look = passed ? 'pass' : backtest.knownToFail ? 'known' : 'fail';
-  const sign = element(
+  return { look, sign: verdictSign(look), text: verdictText(passed, backtest, words) };
+}
+
+/** The sign of a verdict, as markup. */
+export function verdictSign(look: keyof typeof SIGNS): string {
+  return element(
     'svg',
     { class: 'verdict-sign', viewBox: '0 0 14 14', width: 14, height: 14, 'aria-hidden': 'true' },
     element('path', { d: SIGNS[look] }),
   );
-  return { look, sign, text: verdictText(passed, backtest, words) };
 }
 
 function settingOf(name: string, words: Words): BacktestView['sets'][number] {

@@ -12,6 +12,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { figureMean, figureName, isChance } from '../../words/class-goal.ts';
 import { leverLabel } from '../../words/lever.ts';
 import type { Words } from '../../words/words.ts';
+import { verdictSign } from './backtests-one-view.ts';
 import { figureSource, type FigureSource } from './class-figure-source.ts';
 import { leverText } from './class-lever-text.ts';
 
@@ -19,6 +20,8 @@ import { leverText } from './class-lever-text.ts';
 export interface PromiseView {
   readonly says: string;
   readonly isKept: boolean;
+  /** Markup. */
+  readonly sign: string;
   readonly verdict: string;
   readonly moves: readonly MoveView[];
 }
@@ -34,6 +37,7 @@ export function promiseViews({ promises }: ExerciseFound, plan: ClassPlan, words
   return promises.map((found, at) => ({
     says: words.text(plan.exercise.promises[at]!.says),
     isKept: found.holds,
+    sign: verdictSign(found.holds ? 'pass' : 'fail'),
     verdict: words.t(found.holds ? 'exercises.kept' : 'exercises.broken'),
     moves: (['expected', 'opposite'] as const).map((name) => moveView(name, found, plan, words)),
   }));
