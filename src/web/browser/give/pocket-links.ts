@@ -10,7 +10,7 @@ export function withoutLinks(markup: string): string {
   for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const address = link.getAttribute('href') ?? '';
     if (address.startsWith('#')) continue;
-    const [, query] = /^\/give\/[^/?]+\?(.*)$/.exec(address) ?? [];
+    const [, query] = /^\/give\/[^/?]+\?([^#]*)/.exec(address) ?? [];
     if (query !== undefined) link.setAttribute('href', `#${query}`);
     else if (LEADS_AWAY.includes(link.dataset['from'] ?? '')) link.remove();
     else link.replaceWith(...link.childNodes);
