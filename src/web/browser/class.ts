@@ -53,7 +53,7 @@ function start(root: HTMLElement, code: string): void {
     },
   );
   // What was left alone while somebody wrote in it.
-  root.addEventListener('focusout', () => setTimeout(look.ifLeft, 0));
+  root.addEventListener('focusout', () => setTimeout(() => look.ifLeft(), 0));
 }
 
 interface Look {

@@ -1,5 +1,5 @@
 import type { ClassPlan, Levers } from '../../analysis/class/events.ts';
-import { designOf } from '../../analysis/class/design.ts';
+import { designOf } from './design.ts';
 import { designFigures, sampledFigures, withoutFigures, type DesignFigures } from '../../analysis/class/figures.ts';
 import { leversKey } from '../../analysis/class/state.ts';
 import type { Pool } from '../../workers/pool.ts';

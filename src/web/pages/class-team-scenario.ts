@@ -1,4 +1,4 @@
-import { designOf } from '../../analysis/class/design.ts';
+import { designOf } from '../class/design.ts';
 import type { ClassPlan, Levers } from '../../analysis/class/events.ts';
 import { leversKey } from '../../analysis/class/state.ts';
 import type { Scenario } from '../../scenario/types.ts';

@@ -1,5 +1,5 @@
 import { predictionAnswer } from '../../analysis/class/prediction.ts';
-import { designOf } from '../../analysis/class/design.ts';
+import { designOf } from '../class/design.ts';
 import type { TeamState } from '../../analysis/class/state.ts';
 import { hasRevealed, isPast } from '../../analysis/class/steps.ts';
 import type { Problem } from '../../scenario/problem.ts';

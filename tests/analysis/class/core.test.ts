@@ -13,11 +13,16 @@ const GOALS: readonly Goal[] = [
   { kind: 'aim', figure: 'toPriorities', side: 'difference', want: 'most' },
   { kind: 'aim', figure: 'outlay', side: 'scheme', want: 'least' },
 ];
-const design = (keeps: readonly boolean[], ...aims: readonly (number | null)[]) => ({ keeps, aims, problems: [] });
+type Judged = Pick<DesignFigures, 'keeps' | 'aims' | 'problems'>;
+const design = (keeps: readonly boolean[], ...aims: readonly (number | null)[]): Judged => ({
+  keeps,
+  aims,
+  problems: [],
+});
 const PLAN = samplePlan(10);
 
 describe('the ranking of a class', () => {
-  const ranked = (designs: Readonly<Record<string, ReturnType<typeof design> | null>>) =>
+  const ranked = (designs: Readonly<Record<string, Judged | null>>) =>
     ranking(
       Object.entries(designs).map(([team, figures]) => ({ team, figures })),
       GOALS,

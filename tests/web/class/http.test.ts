@@ -7,6 +7,7 @@ import { createPool, type Pool } from '../../../src/workers/pool.ts';
 import { madeClass, type MadeClass } from '../class-made.ts';
 import { cookiesOf, startTestServer, type Answer, type TestServer } from '../server.ts';
 import { unsourcedFigures } from '../unsourced.ts';
+import { listen } from './listen.ts';
 import { samplePlan } from './plan.ts';
 import { STEP } from './shown.ts';
 
@@ -209,8 +210,8 @@ describe('the events of a class', () => {
     if (team === undefined || other === undefined) throw new Error('two teams');
     // Its figures are known, so that they are no news either.
     await teamData(made);
-    const listening = await listen(`/class/${made.code}/events?team=${team.key}`);
-    const wall = await listen(`/class/${made.code}/events`);
+    const listening = await listen(server.address, `/class/${made.code}/events?team=${team.key}`);
+    const wall = await listen(server.address, `/class/${made.code}/events`);
     onTestFinished(() => {
       listening.close();
       wall.close();
@@ -224,40 +225,3 @@ describe('the events of a class', () => {
     expect(listening.heard()).toBe(2);
   });
 });
-
-interface Told {
-  readonly version: number;
-  readonly kind: string;
-}
-
-/** Listens as a browser does. */
-async function listen(path: string) {
-  const stop = new AbortController();
-  const told: Told[] = [];
-  let wake = () => {};
-  const answer = await fetch(new URL(path, server.address), { signal: stop.signal });
-  const reading = (async () => {
-    let rest = '';
-    for await (const part of answer.body ?? []) {
-      const blocks = (rest + Buffer.from(part).toString('utf8')).split('\n\n');
-      rest = blocks.pop() ?? '';
-      for (const block of blocks)
-        if (block.startsWith('event: class')) told.push(JSON.parse(block.split('data: ')[1] ?? '') as Told);
-      wake();
-    }
-  })().catch(() => null);
-  return {
-    heard: () => told.length,
-    next: async (isIt: (event: Told) => boolean): Promise<Told> => {
-      for (;;) {
-        const found = told.find(isIt);
-        if (found !== undefined) return found;
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-    },
-    close: () => {
-      stop.abort();
-      void reading;
-    },
-  };
-}

@@ -1,4 +1,4 @@
-import { designOf } from '../../../src/analysis/class/design.ts';
+import { designOf } from '../../../src/web/class/design.ts';
 import type { ClassEvent, ClassPlan, Levers } from '../../../src/analysis/class/events.ts';
 import { designFigures, sampledFigures, type DesignFigures } from '../../../src/analysis/class/figures.ts';
 import { stateOf } from '../../../src/analysis/class/state.ts';

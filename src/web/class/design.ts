@@ -2,7 +2,7 @@ import { applyOverrides } from '../../scenario/overrides.ts';
 import { parseTree } from '../../scenario/parse.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import type { ClassPlan, Levers } from './events.ts';
+import type { ClassPlan, Levers } from '../../analysis/class/events.ts';
 
 /** A team's design as a scenario to be played; null with everything that is wrong with it. */
 export interface TeamDesign {
