@@ -4,6 +4,7 @@ import { countCalls, type Counts } from './counts.ts';
 import { example } from './example.ts';
 import { floorOf, timeKinds } from './floor.ts';
 import { measureFrontier, reportFrontier, type FrontierBench } from './frontier.ts';
+import { measureGive, reportGive, type Give } from './give.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLive, reportLive, type Live } from './live.ts';
 import { measureRun } from './memory.ts';
@@ -47,6 +48,8 @@ export interface Bench extends Awaited<ReturnType<typeof measureEngine>> {
   /** Levers of the results page in a real browser. */
   readonly live: Live;
   readonly frontier: FrontierBench;
+  /** The association's page on a phone far from everything. */
+  readonly give: Give;
 }
 
 const asJson = process.argv.includes('--json');
@@ -64,6 +67,13 @@ if (process.argv.includes('live')) {
 if (process.argv.includes('class')) {
   const ofClass = await measureClass();
   print({ class: ofClass }, `${reportClass(ofClass)}\n`);
+  process.exit();
+}
+
+// `npm run bench -- give`: that part alone.
+if (process.argv.includes('give')) {
+  const give = await measureGive();
+  print({ give }, `${reportGive(give)}\n`);
   process.exit();
 }
 
@@ -86,5 +96,6 @@ const bench: Bench = {
   growth: measureGrowth(),
   live: await measureLive(),
   frontier: await measureFrontier(),
+  give: await measureGive(),
 };
 print(bench, report(bench));

@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { reportFrontier } from './frontier.ts';
+import { reportGive } from './give.ts';
 import { reportLive } from './live.ts';
 
 /** The figures as lines to read. Times depend on the machine, the ratios hardly do. */
@@ -23,6 +24,7 @@ export function report(bench: Bench): string {
     ...growth.map(({ what, times, ratio }) => `  ${times} times the ${what}: ${ratio.toFixed(2)}`),
     reportLive(bench.live),
     reportFrontier(bench.frontier),
+    reportGive(bench.give),
     '',
   ].join('\n');
 }
