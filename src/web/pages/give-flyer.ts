@@ -39,7 +39,8 @@ async function showFlyer(visit: Visit): Promise<Reply> {
   const view = flyerView(data, asked, words, extraOf(visit, opened, asked, data));
   if (visit.format === 'json') {
     const { eyebrow, club, contact, sheet, foot, passport } = view;
-    const { qr: _markup, ...text } = sheet ?? { qr: '' };
+    // The code is a picture of the link.
+    const text = Object.fromEntries(Object.entries(sheet ?? {}).filter(([name]) => name !== 'qr'));
     return json({ ok: true, ...stampOf(result), eyebrow, club, contact, passport: passport.words, foot, ...text });
   }
   return page({
