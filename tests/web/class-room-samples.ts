@@ -14,7 +14,7 @@ const story = { year: 2026, luck: ['A good year.'], design: ['It differs.'] };
 
 /** No list is left empty. */
 function filled({ design, future }: { readonly design: DesignBoard | null; readonly future: FutureBoard | null }) {
-  const rows = future?.rows.map((row) => ({ ...row, events: ['It rains.'] })) ?? [];
+  const rows = future?.rows.map((row) => ({ ...row, counts: ['1'], events: ['It rains.'] })) ?? [];
   return {
     future: { ...future, story, earlier: [story], rows },
     design: { ...design, levers: design?.levers.map((lever) => ({ ...lever, numbers: ['1', '2', '3'] })) ?? [] },

@@ -6,7 +6,6 @@ import type { EventRecord } from '../../ensemble/result.ts';
 import { eventSentence } from '../../words/events.ts';
 import type { Words } from '../../words/words.ts';
 import { yearStory, type NamedTeam, type YearStory } from './class-differences-view.ts';
-import { countsSentence } from './class-future-view.ts';
 import { designAddress } from './class-design-address.ts';
 import { teamMark } from './class-pictures.ts';
 import type { ClassShown, ShownTeam } from './class-shown.ts';
@@ -29,7 +28,8 @@ export interface FutureRow {
   readonly mark: string;
   readonly name: string;
   readonly events: readonly string[];
-  readonly counts: string;
+  /** Projects finished, abandoned and refused this year. */
+  readonly counts: readonly string[];
   readonly thisYear: string;
   readonly soFar: string;
   /** Of a bar: this team's money so far, and the most of any. */
@@ -79,25 +79,24 @@ function rowsOf(
   const most = Math.max(1, ...living.map(money));
   const order = living.toSorted((a, b) => money(b) - money(a) || a.team.number - b.team.number);
   return order.map((team) => {
-    const place = 1 + living.filter((other) => money(other) > money(team)).length;
-    return rowOf(
-      team,
-      last(team),
-      state.year === 0 ? '' : words.t('wall.lived.place', { place }),
-      most,
-      common,
-      state,
-      words,
-    );
+    const rank = 1 + living.filter((other) => money(other) > money(team)).length;
+    const place = state.year === 0 ? '' : words.t('wall.lived.place', { place: rank });
+    return rowOf(team, last(team), { place, most, common, isCrowded: living.length > MOST_TOLD }, state, words);
   });
+}
+
+/** What a row needs to know of the others. */
+interface Beside {
+  readonly place: string;
+  readonly most: number;
+  readonly common: readonly EventRecord[];
+  readonly isCrowded: boolean;
 }
 
 function rowOf(
   { team, scenario }: Living,
   lived: LivedYear | null,
-  place: string,
-  most: number,
-  common: readonly EventRecord[],
+  { place, most, common, isCrowded }: Beside,
   { plan, draw }: ClassShown['state'],
   words: Words,
 ): FutureRow {
@@ -111,8 +110,9 @@ function rowOf(
     place,
     mark: teamMark(team.number),
     name: team.name,
-    events: lived === null ? [] : ownEvents(lived, common).map((event) => eventSentence(event, words, scenario)),
-    counts: lived === null ? '' : countsSentence(lived, words),
+    events:
+      lived === null ? [] : ownEvents(lived, common, isCrowded).map((event) => eventSentence(event, words, scenario)),
+    counts: lived === null ? [] : COUNTED.map((name) => words.number(lived[name].length)),
     thisYear: lived === null ? '' : print(lived.money),
     soFar: lived === null ? '' : print(lived.soFar),
     value: Math.round(lived?.soFar ?? 0),
@@ -124,12 +124,20 @@ function rowOf(
   };
 }
 
+const COUNTED = ['finished', 'abandoned', 'refused'] as const;
+
 /** A team's levers, and those that it left as they are. */
 function everyLever({ exercise, scenario }: ClassPlan, levers: Levers): Levers {
   return Object.fromEntries(exercise.levers.map(({ path }) => [path, levers[path] ?? ownValue(path, scenario)]));
 }
 
 /** What comes over all is told once, above the table. */
-function ownEvents({ events }: LivedYear, common: readonly EventRecord[]): readonly EventRecord[] {
-  return toldEvents(events).filter((event) => !common.some((one) => isSameEvent(one, event)));
+function ownEvents({ events }: LivedYear, common: readonly EventRecord[], isCrowded: boolean): readonly EventRecord[] {
+  const own = toldEvents(events).filter((event) => !common.some((one) => isSameEvent(one, event)));
+  return isCrowded ? own.filter(({ kind }) => !USUAL.has(kind)) : own;
 }
+
+/** With more teams than these a line each is all that a wall has room for. */
+const MOST_TOLD = 8;
+/** What happens nearly every year to somebody, or stands in a column of its own. */
+const USUAL: ReadonlySet<EventRecord['kind']> = new Set(['budget-exhausted', 'claims-paid', 'breach', 'partner-back']);

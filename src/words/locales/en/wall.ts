@@ -131,7 +131,10 @@ export const wall = {
     columns: {
       place: 'Place',
       team: 'Team',
-      events: 'What happened to it this year',
+      finished: 'Finished',
+      abandoned: 'Abandoned',
+      refused: 'Refused',
+      events: 'What else happened to it',
       thisYear: 'To priorities this year',
       soFar: 'So far',
       outlay: 'The town pays this year, of its envelope',

@@ -133,7 +133,10 @@ export const wall = {
     columns: {
       place: 'Lugar',
       team: 'Equipo',
-      events: 'Lo que le pasó este año',
+      finished: 'Terminadas',
+      abandoned: 'Abandonadas',
+      refused: 'Rechazadas',
+      events: 'Qué más le pasó',
       thisYear: 'Para las prioridades este año',
       soFar: 'Hasta ahora',
       outlay: 'Lo que paga el municipio este año, de su techo',
