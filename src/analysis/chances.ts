@@ -73,10 +73,10 @@ export function sizeOf({ place }: Scenario, locality: string | null): number | n
 function read(table: CountedLines, kind: Kind, size: number | null): Chances {
   const columns = table.columns.split(',').slice(KIND_COLUMNS.length);
   const sums = columns.map(() => 0);
-  for (const line of table.lines) {
-    const cells = line.split(',');
-    if (!isOfKind(cells, kind, size)) continue;
-    for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! + Number(cells[KIND_COLUMNS.length + at]);
+  const isWanted = ofKind(kind, size);
+  for (const line of linesOf(table)) {
+    if (!isWanted(line)) continue;
+    for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! + line.counts[at]!;
   }
   const counts = Object.fromEntries(COUNTED.map((name, at) => [name, sums[at]!])) as Record<Counted, number>;
   const { value = null, ...rest } = kind;
@@ -84,13 +84,44 @@ function read(table: CountedLines, kind: Kind, size: number | null): Chances {
   return { kind: rest, scale, counts, shares: sharesOf(counts), partners: partnersOf(columns, sums, counts.turns) };
 }
 
-function isOfKind(cells: readonly string[], kind: Kind, wantedSize: number | null): boolean {
-  const [sector = '', year, size, third, scale] = cells;
-  if (kind.sector !== null && kind.sector !== sector) return false;
-  if (kind.year !== null && kind.year !== Number(year)) return false;
-  if (wantedSize !== null && wantedSize !== Number(size)) return false;
-  if (kind.place !== null && PLACES.indexOf(kind.place) !== Number(third)) return false;
-  return kind.value === undefined || kind.value === null || scaleOf(kind.value(sector)) === Number(scale);
+/** One line of a table as numbers. */
+interface Line {
+  readonly sector: string;
+  readonly year: number;
+  readonly size: number;
+  readonly third: number;
+  readonly scale: number;
+  readonly counts: Float64Array;
+}
+/** A page asks one table many questions: its text is read once. */
+const known = new WeakMap<CountedLines, readonly Line[]>();
+
+function linesOf(table: CountedLines): readonly Line[] {
+  const lines = known.get(table) ?? table.lines.map(readLine);
+  known.set(table, lines);
+  return lines;
+}
+
+function readLine(line: string): Line {
+  const [sector = '', ...cells] = line.split(',');
+  const [year = 0, size = 0, third = 0, scale = 0, ...counts] = cells.map(Number);
+  return { sector, year, size, third, scale, counts: Float64Array.from(counts) };
+}
+
+function ofKind({ sector, year, place, value = null }: Kind, size: number | null): (line: Line) => boolean {
+  const third = place === null ? null : PLACES.indexOf(place);
+  const scales = new Map<string, number>();
+  const scaleIn = (of: string, typical: ValueOfTypical): number => {
+    const scale = scales.get(of) ?? scaleOf(typical(of));
+    scales.set(of, scale);
+    return scale;
+  };
+  return (line) =>
+    (sector === null || sector === line.sector) &&
+    (year === null || year === line.year) &&
+    (size === null || size === line.size) &&
+    (third === null || third === line.third) &&
+    (value === null || scaleIn(line.sector, value) === line.scale);
 }
 
 function sharesOf(counts: Readonly<Record<Counted, number>>): Chances['shares'] {
