@@ -18,7 +18,7 @@ export const exercises = {
   json: 'The exercises as data (JSON)',
   notesJson: 'These notes and figures as data (JSON)',
   eyebrow: 'Notes for the facilitator',
-  print: 'These notes are made to be printed: two or three sheets.',
+  print: 'These notes are made to be printed, on about four pages.',
   goal: 'What is learned',
   brief: 'The task, to be read aloud',
   levers: 'What teams may change',

@@ -20,7 +20,7 @@ export const exercises = {
   json: 'Los ejercicios como datos (JSON)',
   notesJson: 'Estas notas y cifras como datos (JSON)',
   eyebrow: 'Notas para quien facilita',
-  print: 'Estas notas son para imprimirse: dos o tres hojas.',
+  print: 'Estas notas son para imprimirse, en unas cuatro páginas.',
   goal: 'Qué se aprende',
   brief: 'La tarea, para leerse en voz alta',
   levers: 'Qué pueden cambiar los equipos',
