@@ -3,9 +3,9 @@ import { GRADES } from '../evidence/types.ts';
 import { MOST_SEED } from '../math/streams.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { addExerciseVerb } from './exercise-verb.ts';
+import { addGivingVerbs } from './giving-verbs.ts';
 import { addLintVerb } from './lint-verb.ts';
 import { addPassportVerb } from './passport-verb.ts';
-import { addPlanVerb } from './plan-verb.ts';
 import { addPocketVerb } from './pocket-verb.ts';
 import { addSeekVerbs } from './seek-verbs.ts';
 import { addCompareVerbs } from './compare-verbs.ts';
@@ -15,7 +15,6 @@ import { addTownVerbs } from './town-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import type { BacktestOptions } from './backtest.ts';
 import type { EvidenceOptions } from './evidence.ts';
-import type { ReceiptOptions } from './receipt.ts';
 import { withQuestion } from './question-options.ts';
 import type {
   ExitCode,
@@ -100,31 +99,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./future.ts')).future(file, options)),
     );
 
-  withLuck(
-    withOutput(
-      program.command('receipt').description('one contribution’s way through the rules, or what a project needs'),
-    ),
-  )
-    .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
-    .option('--give <amount>', 'what is given in a year, in the corridor’s currency, like 12000')
-    .option(
-      '--members <number>',
-      'or members who give, with --each and --every; beside --project: what each of them gives',
-    )
-    .option('--each <amount>', 'what each member gives')
-    .option('--every <how-often>', 'week, month, quarter, year or once (default: month)')
-    .option('--project <value>', 'or what a project costs, in the place’s currency: what it needs from the club')
-    .option('--instalments <number>', 'paid in so many parts: a receipt for each calendar year')
-    .option('--spacing <time>', 'month, quarter or year between instalments (default: month)')
-    .option('--currency <code>', 'currency that is sent, like USD: the first corridor that uses it')
-    .option('--corridor <id>', 'corridor that it is sent through (default: the first)')
-    .option('--sector <id>', 'kind of project (default: any)')
-    .option('--locality <id>', 'where it is built; counted with localities of about the same size (default: anywhere)')
-    .option('--year <year>', 'year in which it is handed in (default: the scheme’s first)')
-    .option('--place <when>', 'early, middle or late in the year’s queue (default: any)')
-    .action(async (file: string, options: ReceiptOptions) =>
-      finish(await (await import('./receipt.ts')).receipt(file, options)),
-    );
+  addGivingVerbs(program, (command) => withLuck(withOutput(command)), finish);
 
   withLuck(withOutput(program.command('responses').description('a scenario under each body of evidence on giving')))
     .argument('<file>', 'scenario file, YAML or JSON; - reads standard input')
@@ -188,7 +163,6 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
   addStudyVerbs(program, (command) => withLuck(withOutput(command)), finish);
   addCompareVerbs(program, { withOutput, withLuck, collect: collectOverride, finish });
   addSeekVerbs(program, (command) => withLuck(withOutput(command)), finish);
-  addPlanVerb(program, (command) => withLuck(withOutput(command)), finish);
   addPassportVerb(program, withSet, whole, finish);
   addPocketVerb(program, withSet, whole, finish);
   addLintVerb(program, withOutput, withSet, withLuck, finish);

@@ -34,7 +34,7 @@ describe('the planner over HTTP', () => {
     expect(text).toContain('Propose Drinking water (1 of 2).');
     expect(text).toContain('7. Any kind of project');
     expect(text).toContain('Out: too dear. It alone needs ');
-    const flyer = plain(/href="([^"]+\/flyer[^"]*)"/.exec(text)?.[1] ?? '');
+    const flyer = plain(/href="(\/give\/[^"]+\/flyer[^"]*)"/.exec(text)?.[1] ?? '');
     expect((await ask(flyer)).text).toContain('become 1 project worth');
   });
 
