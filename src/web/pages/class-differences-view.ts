@@ -3,7 +3,6 @@ import { commonEvents, yearDifferences } from '../../analysis/class/year-differe
 import type { Scenario } from '../../scenario/types.ts';
 import { eventSentence } from '../../words/events.ts';
 import { leverLabel } from '../../words/lever.ts';
-import { lowerFirst } from '../../words/quantity-label.ts';
 import type { Words } from '../../words/words.ts';
 import { leverText } from './class-lever-text.ts';
 
@@ -89,7 +88,7 @@ function apartSentence({ path, one, other }: LeverApart, scenario: Scenario, raw
       ? words.t('wall.lived.span', { low: print(low), high: print(high) })
       : words.list(values.map(print));
   };
-  const lever = lowerFirst(leverLabel(path, scenario, words), words.locale);
+  const lever = leverLabel(path, scenario, words);
   return words.t('wall.lived.apart', { lever, one: span(one), other: span(other) });
 }
 

@@ -134,7 +134,6 @@ export const wall = {
       finished: 'Finished',
       abandoned: 'Abandoned',
       refused: 'Refused',
-      events: 'What else happened to it',
       thisYear: 'To priorities this year',
       soFar: 'So far',
       outlay: 'The town pays this year, of its envelope',

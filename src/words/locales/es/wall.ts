@@ -136,7 +136,6 @@ export const wall = {
       finished: 'Terminadas',
       abandoned: 'Abandonadas',
       refused: 'Rechazadas',
-      events: 'Qué más le pasó',
       thisYear: 'Para las prioridades este año',
       soFar: 'Hasta ahora',
       outlay: 'Lo que paga el municipio este año, de su techo',
