@@ -7,7 +7,7 @@ import type { Text } from '../../src/scenario/types.ts';
 import { openExerciseFiles } from '../../src/storage/exercise-files.ts';
 import { designsFrom } from '../../src/workers/study-designs.ts';
 
-const DRAWS = 300;
+const DRAWS = 200;
 const SEEDS = [1, 2, 3];
 const files = await openExerciseFiles(directories().exercises).list();
 const ready = files.flatMap(({ parsed }) => (parsed.ok ? [parsed] : []));
