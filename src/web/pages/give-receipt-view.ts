@@ -3,6 +3,7 @@ import type { Cut, Step } from '../../analysis/receipt-step.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';
+import { TIMES } from './give-choices.ts';
 import type { Given } from './give-contribution.ts';
 import type { Members } from './give-sum.ts';
 import { exactMoney } from './give-money.ts';
@@ -67,7 +68,8 @@ export function givenNote(given: Given, amounts: GivenAmounts, words: Words): st
   const value = exactMoney(words)(project, amounts.currency);
   const needed = words.t('give.receipt.forProject', { value, given: all });
   if (perMember === null) return needed;
-  return `${needed} ${words.t('give.receipt.perMember', membersValues(perMember, amounts, words))}`;
+  const key = TIMES[perMember.every] === 1 ? 'perMemberOnce' : 'perMember';
+  return `${needed} ${words.t(`give.receipt.${key}`, membersValues(perMember, amounts, words))}`;
 }
 
 /** The sum given, and the two currencies. */

@@ -16,7 +16,6 @@ export const give = {
     approved: 'Approved',
     finished: 'Finished',
     ofHundred: '{{count}} of 100',
-    worked: 'how it is counted',
   },
   answer: {
     becomes:
@@ -102,7 +101,8 @@ export const give = {
     given: 'You give {{given}}.',
     fromMembers: '{{members}} members, {{each}} each, {{every}}: {{given}} in a year.',
     fromMembersOnce: '{{members}} members, {{each}} each, {{every}}: {{given}}.',
-    perMember: 'With {{members}} members that is {{each}} each, {{every}} for a year if it is given more than once.',
+    perMember: 'With {{members}} members that is {{each}} each, {{every}}, for a year.',
+    perMemberOnce: 'With {{members}} members that is {{each}} each, {{every}}.',
     forProject:
       'For a project to come to {{value}}, you give {{given}}: that is with the cost of sending, before exchange.',
     from: 'From:',
@@ -283,7 +283,6 @@ export const give = {
     gift_other: '{{committed}} with the partners: {{share}} of it, {{count}} such gifts for all of it',
     refused: 'as one project it would be refused',
     coveredAll: 'nothing is missing',
-    none: 'This plan names no priority with a need.',
   },
   worth: {
     title: 'Promised and expected',

@@ -18,7 +18,6 @@ export const give = {
     approved: 'Aprobadas',
     finished: 'Terminadas',
     ofHundred: '{{count}} de 100',
-    worked: 'cómo se cuenta',
   },
   answer: {
     becomes:
@@ -104,7 +103,8 @@ export const give = {
     given: 'Ustedes aportan {{given}}.',
     fromMembers: '{{members}} miembros, {{each}} cada uno, {{every}}: {{given}} en un año.',
     fromMembersOnce: '{{members}} miembros, {{each}} cada uno, {{every}}: {{given}}.',
-    perMember: 'Con {{members}} miembros son {{each}} cada uno, {{every}}; si es más de una vez, durante un año.',
+    perMember: 'Con {{members}} miembros son {{each}} cada uno, {{every}}, durante un año.',
+    perMemberOnce: 'Con {{members}} miembros son {{each}} cada uno, {{every}}.',
     forProject:
       'Para que una obra llegue a {{value}}, ustedes aportan {{given}}: incluye el costo del envío y es antes del cambio de moneda.',
     from: 'De dónde sale:',
@@ -289,7 +289,6 @@ export const give = {
       '{{committed}} con las contrapartes: {{share}} de lo que falta; harían falta {{count}} aportaciones así',
     refused: 'como una sola obra se rechazaría',
     coveredAll: 'no falta nada',
-    none: 'Este plan no nombra ninguna prioridad con una necesidad.',
   },
   worth: {
     title: 'Lo prometido y lo esperado',
