@@ -48,8 +48,16 @@ export function classStartView(input: ClassStartInput, words: Words): ClassStart
     codeProblems: sentences(codeProblems),
     startProblems: sentences(startProblems),
     exercises: exercises.flatMap((file) => exerciseCard(file, words)),
-    scenarios: scenarios.flatMap(({ id, parsed }) =>
-      parsed.ok ? [{ id, title: words.text(parsed.scenario.title), selected: id === scenario }] : [],
+    scenarios: scenarios.flatMap(({ id, parsed }, at) =>
+      parsed.ok
+        ? [
+            {
+              id,
+              title: words.text(parsed.scenario.title),
+              selected: ids.includes(scenario) ? id === scenario : at === 0,
+            },
+          ]
+        : [],
     ),
     typed: ids.includes(scenario) ? '' : scenario,
     csrf,
