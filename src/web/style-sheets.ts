@@ -8,6 +8,8 @@ interface Sheet {
 }
 
 export const SHEETS: readonly Sheet[] = [
+  // A class's wall shows the cloud of designs as the frontier does.
+  { name: 'seek.css', files: ['8-seek.css'], pages: /^pages\/(?:seek|class)/ },
   {
     name: 'class.css',
     files: ['8-class.css', '8-wall.css', '8-exercises.css'],
@@ -15,6 +17,12 @@ export const SHEETS: readonly Sheet[] = [
   },
   // The picture of a code stands on flyers and on a class's wall.
   { name: 'flyer.css', files: ['8-flyer.css', '8-planner.css'], pages: /^pages\/(?:class|give-plan|give-flyer)/ },
+  { name: 'design.css', files: ['8-design.css'], pages: /^pages\/design/ },
+  { name: 'how.css', files: ['8-how-tree.css'], pages: /^pages\/(?:how|method|parameter)$/ },
+  { name: 'paper.css', files: ['8-paper.css'], pages: /^pages\/(?:memo|terms)$/ },
+  { name: 'tour.css', files: ['8-tour-steps.css'], pages: /^pages\/tour/ },
+  // The file that is carried home brings its own.
+  { name: 'pocket-head.css', files: ['8-pocket.css'], pages: /^layouts\/pocket/ },
 ];
 
 /** The sheets that a page needs beside those of every page. */
