@@ -72,13 +72,12 @@ function refusalIn(asked: FlyerAsked, { words }: Opened): Reply | null {
 
 function extraOf(visit: Visit, { design, words }: Opened, asked: FlyerAsked, data: GiveData): FlyerExtra {
   const { club = '', contact = '' } = readFields(visit.query);
-  const own =
-    asked.kind === 'plan'
-      ? withQuery(`/give/${data.id}/plan`, planQuery(data, asked.planned))
-      : `/give/${data.id}${giveQuery(data, asked.given)}`;
+  const back = pageOf(data, asked);
+  const origin = visit.origin ?? visit.here ?? '';
+  const whole = inLanguage(origin + back, visit.language);
   const typed = asked.kind === 'plan' ? asked.planned.problems : asked.given.problems;
   return {
-    link: inLanguage(`${visit.origin ?? visit.here ?? ''}${own}`, visit.language),
+    link: whole.length > LONGEST_EASY ? inLanguage(origin + pageOf(data, withoutNames(asked)), visit.language) : whole,
     isOnlyHere: visit.origin === null,
     club: club.trim(),
     contact: contact.trim(),
@@ -88,8 +87,28 @@ function extraOf(visit: Visit, { design, words }: Opened, asked: FlyerAsked, dat
     kept: Object.entries(withoutPrinted(visit.query)).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [{ name, value }],
     ),
-    back: own,
+    back,
   };
+}
+
+/** The page that shows the same as the flyer. */
+function pageOf(data: GiveData, asked: FlyerAsked): string {
+  return asked.kind === 'plan'
+    ? withQuery(`/give/${data.id}/plan`, planQuery(data, asked.planned))
+    : `/give/${data.id}${giveQuery(data, asked.given)}`;
+}
+
+/** Above this many letters a code is so dense that few phones read it from paper. */
+const LONGEST_EASY = 500;
+
+/** The same plan with fewer letters: names change no figure. */
+function withoutNames(asked: FlyerAsked): FlyerAsked {
+  if (asked.kind === 'gift') return asked;
+  const rows = asked.planned.rows.map(({ number, typed: { sector, locality, value, place } }) => {
+    const fields = Object.entries({ sector, locality, value, place }).filter(([, text]) => text !== undefined);
+    return { number, typed: Object.fromEntries(fields) };
+  });
+  return { kind: 'plan', planned: { ...asked.planned, rows } };
 }
 
 /** Whoever follows a printed link reads it in the flyer's language; English is what the site begins with. */
