@@ -1,7 +1,11 @@
+import { TEAM_PLACES } from './team-places.ts';
 import { GIVE, MEXICO } from './visits.ts';
+import { WALL_PLACES } from './wall-places.ts';
 
 /** Pages are read on a small and a usual phone and on a desk. */
 const WIDTHS: readonly number[] = [320, 360, 1280];
+/** What hangs on a wall is read from the back of the room, too. */
+const ON_THE_WALL = [...WIDTHS, 1920];
 
 export interface Walked {
   /** An address, or the name of one that the walk makes first. */
@@ -79,16 +83,16 @@ const SITE = [
   '/tour/association',
   '/tour/trainer',
   `${GIVE}?tour=association.1`,
+  '/class',
+  '/class/zzzzz',
   '/nothing-here',
 ];
 
-/** Names of pages that have to be made first (`made-places.ts`), with the widths they are looked at. */
-const MADE: Readonly<Record<string, readonly number[]>> = {
-  'a kept design': WIDTHS,
-};
+/** Names of pages that have to be made first (`made-places.ts`). */
+const MADE = ['a kept design', ...TEAM_PLACES];
 
 /** Every page of the walk. */
 export const WALKED: readonly Walked[] = [
-  ...SITE.map((address) => ({ address, widths: WIDTHS })),
-  ...Object.entries(MADE).map(([address, widths]) => ({ address, widths })),
+  ...[...SITE, ...MADE].map((address) => ({ address, widths: WIDTHS })),
+  ...WALL_PLACES.map((address) => ({ address, widths: ON_THE_WALL })),
 ];
