@@ -35,7 +35,7 @@ test.each([
   [`/compare?of=mexico-tres-por-uno,mexico-tres-por-uno&2.matching=null&draws=50`, 1280, LIMIT],
   ['/method', 1280, LIMIT],
   ['/evidence', 1280, LIMIT],
-  [GIVE, 360, 60_000],
+  [GIVE, 360, 64_000],
 ] as const)(
   '%s in a window of %i weighs less than %i bytes, compressed, until it is quiet',
   async (address, width, most) => {

@@ -1,6 +1,7 @@
 import type { Words } from '../../src/words/words.ts';
 import { giveAnswer } from '../../src/web/pages/give-answer-view.ts';
 import { giveData } from '../../src/web/pages/give-data.ts';
+import { pocketRefused } from '../../src/web/pages/give-pocket-refused.ts';
 import { giveView } from '../../src/web/pages/give-view.ts';
 import { readGiven } from '../../src/web/pages/give-contribution.ts';
 import { homeView } from '../../src/web/pages/home-view.ts';
@@ -27,6 +28,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, (words: Words) => object>> = 
     return { ...view, association: { ...view.association, problem: 'wrong' } };
   },
   'pages/results': (words) => ({ ...filledResults(words), ...besideSample }),
+  'pages/pocket-refused': (words) => pocketRefused(giveData(result, ID, {}), 312_345, `/give/${ID}`, words),
   'pages/give': (words) => {
     const asked = { members: '40', each: '25', project: '5', sector: 'nowhere', instalments: '200' };
     const data = giveData(result, ID, { 'guarantee.cover': '0.7' });
