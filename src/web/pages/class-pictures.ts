@@ -1,7 +1,8 @@
 import type { FigureUnit } from '../figures/spec.ts';
 import { crossedAxes } from '../figures/svg/crossed-axes.ts';
 import { decimals, element, escape } from '../figures/svg/markup.ts';
-import { FONT_SIZE, LINE_HEIGHT, spread, textLines, textWidth } from '../figures/svg/text.ts';
+import { FONT_SIZE, LINE_HEIGHT, textLines, textWidth } from '../figures/svg/text.ts';
+import { apart, namePlaces } from './class-picture-places.ts';
 import type { Words } from '../../words/words.ts';
 
 /** One design on the picture: a team's, or (`number` null) the one that all began with. */
@@ -41,44 +42,41 @@ export function designsSvg(picture: DesignsPicture, words: Words, width: number)
 }
 
 function draw({ x: along, y: up, points }: DesignsPicture, words: Words, width: number) {
-  const mirrored = words.direction === 'rtl';
-  const isNamed = points.length <= MOST_NAMED;
-  const labels = points.map(({ name, number }) => (isNamed || number === null ? shortened(name) : ''));
   const ends = { x: endsOf(points.map(({ x }) => x)), y: endsOf(points.map(({ y }) => y)) };
-  const beside = Math.min(width * 0.4, Math.max(20, ...labels.map(textWidth)) + RADIUS + 10);
   const axes = crossedAxes(
     { x: { ...along, ends: ends.x }, y: { ...up, ends: ends.y } },
-    { above: 14, beside, width },
+    { above: 2 * RADIUS, beside: 3 * RADIUS, width },
     words,
   );
-  const anchor = mirrored ? 'end' : 'start';
-  const side = mirrored ? -1 : 1;
-  const places = points.map(({ x, y }) => ({ px: axes.x(x), py: axes.y(y) }));
-  const middles = spread(
-    places.map(({ py }, at) => ({ wish: py, height: labels[at] === '' ? 0 : LINE_HEIGHT })),
-    axes.top - 8,
-    axes.bottom + 8,
-  );
-  const marks = points.map(({ number }, at) => {
-    const { px, py } = places[at]!;
-    return number === null ? startShape(px, py) : teamShape(number, px, py, RADIUS);
+  const places = points.map(({ x, y }) => ({ x: axes.x(x), y: axes.y(y) }));
+  const frame = { left: 0, right: width, top: axes.top - 2 * RADIUS, bottom: axes.bottom };
+  const marks = apart(places, RADIUS, frame);
+  const marked = points.map(({ number }, at) => {
+    const [place, mark] = [places[at]!, marks[at]!];
+    const lead = { x1: place.x, y1: place.y, x2: mark.x, y2: mark.y, class: 'lead' };
+    const isMoved = place.x !== mark.x || place.y !== mark.y;
+    return [
+      isMoved ? element('line', lead) + element('circle', { cx: place.x, cy: place.y, r: 2.5, class: 'team-dot' }) : '',
+      number === null ? startShape(mark.x, mark.y) : teamShape(number, mark.x, mark.y, RADIUS),
+    ] as const;
   });
-  const names = points.flatMap((_, at) => {
-    if (labels[at] === '') return [];
-    const { px, py } = places[at]!;
-    const text = {
-      x: px + side * (RADIUS + 5),
-      y: (middles[at] ?? py) + 4,
-      class: 'label halo',
-      'text-anchor': anchor,
-    };
-    return [element('text', text, escape(labels[at] ?? ''))];
+  const isNamed = points.length <= MOST_NAMED;
+  const labels = points.map(({ name, number }) => (isNamed || number === null ? shortened(name) : ''));
+  const named = namePlaces(labels.map(textWidth), marks, RADIUS, frame, words.direction === 'rtl' ? -1 : 1);
+  const names = named.flatMap((place, at) => {
+    const label = labels[at] ?? '';
+    if (place === null || label === '') return [];
+    return [
+      element('text', { x: place.x, y: place.y + 4, class: 'label halo', 'text-anchor': 'middle' }, escape(label)),
+    ];
   });
   const start = axes.place(0);
+  const anchor = words.direction === 'rtl' ? 'end' : 'start';
   const body = [
     textLines(axes.heads, start, FONT_SIZE, { class: 'unit', 'text-anchor': anchor }),
     ...axes.drawn,
-    ...marks,
+    ...marked.map(([lead]) => lead),
+    ...marked.map(([, mark]) => mark),
     ...names,
     textLines(axes.feet, start, axes.bottom + 2 * LINE_HEIGHT + 14, { class: 'unit', 'text-anchor': anchor }),
   ];
