@@ -85,6 +85,8 @@ const SITE = [
   `${GIVE}?tour=association.1`,
   '/class',
   '/class/zzzzz',
+  '/exercises',
+  '/exercises/rationing',
   '/nothing-here',
 ];
 
