@@ -1,4 +1,5 @@
 import type { Followed } from '../../analysis/follow.ts';
+import type { FollowedInstalments } from '../../analysis/instalments-followed.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { currencyWord } from '../../words/currency.ts';
 import type { Words } from '../../words/words.ts';
@@ -45,7 +46,7 @@ function ofGift(data: GiveData, given: Given, words: Words): FlyerSubject | null
       ? words.t('flyer.builds.any')
       : short(projectName(project, scenario, words));
   const approved = words.t('flyer.headline.ifApproved');
-  const paid = found.paid === null ? [] : [words.t('flyer.instalments', { count: words.number(found.paid.count) })];
+  const paid = found.paid === null ? [] : instalmentNotes(found.paid, data.years.at(-1) ?? 0, words);
   return {
     all,
     isPlan: false,
@@ -55,6 +56,14 @@ function ofGift(data: GiveData, given: Given, words: Words): FlyerSubject | null
     builds: [words.t('flyer.builds.one', { kind, year: String(given.way.year) })],
     each: membersWords(given.members ?? given.perMember, all[0]?.receipt.foreignCurrency ?? '', scenario, words),
   };
+}
+
+/** In how many parts, and what comes after the last year that the scenario plays. */
+function instalmentNotes({ count, beyond, foreignCurrency }: FollowedInstalments, year: number, words: Words) {
+  const parts = words.t('flyer.instalments', { count: words.number(count) });
+  if (beyond.amount === 0) return [parts];
+  const amount = exactMoney(words)(beyond.amount, foreignCurrency);
+  return [parts, words.t('flyer.beyond', { amount, year: String(year) })];
 }
 
 function headlineOf({ members, project }: Given, all: readonly Followed[], scenario: Scenario, words: Words): string {

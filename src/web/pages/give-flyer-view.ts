@@ -78,14 +78,15 @@ export function flyerView(data: GiveData, asked: FlyerAsked, words: Words, extra
   });
   const moved = Object.keys(data.moved).length > 0 ? ` (${words.t('flyer.changed')})` : '';
   const subject = extra.problems.length > 0 ? null : flyerSubject(data, asked, words);
+  const problems = [...extra.problems, ...refusalsOf(subject, scenario, words)];
   return {
     title: words.t('flyer.title'),
     eyebrow: eyebrow + moved,
     badge: badgeOf(scenario, words),
     club: short(extra.club, LONGEST_CLUB),
     contact: short(extra.contact, LONGEST_CONTACT),
-    sheet: subject === null ? null : sheetOf(subject, data, words, extra),
-    problems: extra.problems,
+    sheet: subject === null || problems.length > 0 ? null : sheetOf(subject, data, words, extra),
+    problems,
     foot: words.t('flyer.foot', values),
     passport: { words: extra.passport },
     form: { action: `/give/${data.id}/flyer`, kept: extra.kept },
@@ -103,7 +104,7 @@ function sheetOf(subject: FlyerSubject, data: GiveData, words: Words, { link, is
   const rows = rowsOf(sums, scenario, words);
   return {
     ...{ headline: subject.headline, notes: subject.notes, builds: subject.builds },
-    warnings: warningsOf(subject, scenario, words),
+    warnings: warningsOf(subject, words),
     rows,
     isRoomy: isRoomy(rows, subject, link),
     each: eachOf(sums, words),
@@ -168,12 +169,14 @@ function eachOf({ committed, toProject, inKind, currency }: FlyerSums, words: Wo
   return words.t('flyer.adds.each', { one: words.aboutMoney(1, currency), becomes: words.number(committed / own, 2) });
 }
 
-/** What the rules refuse in any future, each said once. */
-function warningsOf({ all }: FlyerSubject, scenario: Scenario, words: Words): readonly string[] {
-  const said = all.flatMap(({ receipt }) => {
-    if (!receipt.matchingRuns) return [words.t('give.receipt.noMatching', { year: receipt.year })];
-    if (receipt.refusedBy === null) return [];
-    return [words.t('give.receipt.refused', { partner: partnerName(receipt.refusedBy, scenario, words) })];
-  });
-  return [...new Set(said)].slice(0, 1);
+/** A year in which nobody adds anything; said once. */
+function warningsOf({ all }: FlyerSubject, words: Words): readonly string[] {
+  const alone = all.find(({ receipt }) => !receipt.matchingRuns);
+  return alone === undefined ? [] : [words.t('give.receipt.noMatching', { year: alone.receipt.year })];
+}
+
+/** What the rules refuse in any future is no promise to print. */
+function refusalsOf(subject: FlyerSubject | null, scenario: Scenario, words: Words): readonly string[] {
+  const refused = subject?.all.find(({ receipt }) => receipt.refusedBy !== null)?.receipt.refusedBy ?? null;
+  return refused === null ? [] : [words.t('give.receipt.refused', { partner: partnerName(refused, scenario, words) })];
 }

@@ -61,7 +61,9 @@ export function leadSentences({ plan, data, words }: Said): readonly string[] {
   const { best, offers, money, left, asked } = plan;
   const club = clubMoney(plan, words);
   if (best.members.length === 0) {
-    const nobody = asked.objective !== 'stands' && offers.every(({ match }) => match === 0);
+    const nobody =
+      asked.objective !== 'stands' &&
+      offers.every(({ match, followed, refusedBy }) => followed !== null && refusedBy === null && match === 0);
     const none = words.t('planner.answer.none', { money: club(money) });
     return nobody ? [none, words.t('planner.answer.nothingAdded', { year: String(asked.year) })] : [none];
   }

@@ -15,6 +15,7 @@ export const flyer = {
   },
   every: { week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year', once: 'once' },
   instalments: 'Paid in {{count}} instalments.',
+  beyond: '{{amount}} more come after {{year}}, the last year played, and are not counted here.',
   adds: {
     title: 'Who adds what',
     club: 'Our club gives',
@@ -75,7 +76,7 @@ export const flyer = {
     print: 'Print this page: it fits one sheet.',
   },
   empty: 'Say first what you give: the flyer shows what becomes of it.',
-  wrongEntries: 'Some of what was typed could not be used, so there is no flyer yet:',
+  wrongEntries: 'There is no flyer yet:',
   back: 'Change what is given',
   backPlan: 'Change the plan',
 };

@@ -17,6 +17,7 @@ export const flyer = {
   },
   every: { week: 'por semana', month: 'al mes', quarter: 'por trimestre', year: 'al año', once: 'una sola vez' },
   instalments: 'Se paga en {{count}} partes.',
+  beyond: 'Otros {{amount}} llegan después de {{year}}, el último año simulado, y no se cuentan aquí.',
   adds: {
     title: 'Quién pone qué',
     club: 'Nuestro club aporta',
@@ -77,7 +78,7 @@ export const flyer = {
     print: 'Imprima esta página: cabe en una hoja.',
   },
   empty: 'Diga primero cuánto aportan: el volante muestra en qué se convierte.',
-  wrongEntries: 'Algo de lo escrito no se pudo usar, así que todavía no hay volante:',
+  wrongEntries: 'Todavía no hay volante:',
   back: 'Cambiar lo que se aporta',
   backPlan: 'Cambiar el plan',
 } satisfies Shape<typeof en>;
