@@ -52,11 +52,6 @@ export function readAssets(directories: Directories): ReadonlyMap<string, Asset>
   return read;
 }
 
-/** Styles without comments and indents: a phone on a slow line waits for them. */
-function lean(styles: string): string {
-  return styles.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s+/g, ' ');
-}
-
 /** Address of a file with its content's mark, so that it can be kept for a year. */
 export const addressOf = (name: string, { mark }: Asset): string => `/assets/${name}?v=${mark}`;
 
