@@ -23,7 +23,16 @@ const act = (path: string, want: Want): Route => ({
   handle: (visit) => perform(visit, path, want),
 });
 
+/** A page that answered a form is asked for again, say in another language: the class itself is shown. */
+const backToClass = (path: string): Route => ({
+  method: 'get',
+  path: `/class/:code/${path}`,
+  effort: 'class',
+  handle: ({ params }) => redirect(`/class/${encodeURIComponent(params['code'] ?? '')}`),
+});
+
 export const classActsRoutes: readonly Route[] = [
+  ...['join', 'guess', 'move', 'hand-in', 'rename', 'leave'].map(backToClass),
   {
     method: 'post',
     path: '/class/:code/join',
