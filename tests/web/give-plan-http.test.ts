@@ -127,6 +127,9 @@ describe('the flyer over HTTP', () => {
     const wrong = await ask(`${FLYER}?give=lots&${FEW}`);
     expect([wrong.status, wrong.text.includes('“lots”')]).toEqual([200, true]);
     expect((await ask(`${FLYER}.json?give=lots&${FEW}`)).status).toBe(422);
+    const refused = await ask(`${FLYER}?project=60000000&${FEW}`);
+    expect(refused.text).toContain('the project would be refused');
+    expect(refused.text).not.toContain('class="qr"');
     const data = JSON.parse((await ask(`${FLYER}.json?give=12000&${FEW}`)).text);
     expect(data.headline).toBe('12,000 dollars become 798,000 pesos');
   });
