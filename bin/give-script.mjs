@@ -9,7 +9,7 @@ import { standIns } from './page-worker.mjs';
 
 /** Options for esbuild that bundle `src/web/browser/give/<entry>.ts` in one language under `name`. */
 export async function giveScript(esbuild, entry, language, { name, format }) {
-  const templates = await compiled(esbuild);
+  const templates = await compiled(esbuild, TEMPLATES[entry]);
   const evidence = await leanEvidence(esbuild);
   const options = (texts, minify) => ({
     entryPoints: [{ in: join(root, 'src', 'web', 'browser', 'give', `${entry}.ts`), out: name }],
@@ -26,8 +26,9 @@ export async function giveScript(esbuild, entry, language, { name, format }) {
   return options(textsNamed(await allTexts(esbuild, language), draft.outputFiles[0].text), true);
 }
 
-/** What the scripts render; both begin from here. */
-export const TEMPLATES = ['partials/give-form', 'partials/give-answer'];
+/** What each script renders. */
+const GIVE = ['partials/give-form', 'partials/give-answer'];
+export const TEMPLATES = { app: GIVE, pocket: [...GIVE, 'partials/give-plan-form', 'partials/pocket-plan'] };
 
 /** Templates and all within them: name → text. */
 export function templatesWithin(names) {
@@ -43,10 +44,10 @@ export function templatesWithin(names) {
 }
 
 /** The templates as Handlebars' runtime takes them, in the place of the file that has none. */
-async function compiled(esbuild) {
+async function compiled(esbuild, names) {
   const { default: Handlebars } = await import('handlebars');
   const { TEMPLATE_OPTIONS } = await load(esbuild, "export * from './templates.ts';", join(root, 'src', 'web'));
-  const each = [...templatesWithin(TEMPLATES)].map(
+  const each = [...templatesWithin(names)].map(
     ([name, source]) => `${JSON.stringify(name)}: ${Handlebars.precompile(source, TEMPLATE_OPTIONS)}`,
   );
   return replaced(

@@ -13,7 +13,7 @@ export async function pocketStyles(esbuild, outdir) {
   const pico = createRequire(join(root, 'package.json')).resolve('@picocss/pico/css/pico.min.css');
   const sources = [pico, ...own.map((name) => join(folder, name))].map((file) => readFileSync(file, 'utf8'));
   const { code } = await esbuild.transform(sources.join('\n'), { loader: 'css', minify: true });
-  const markup = [...templatesWithin(['layouts/pocket', ...TEMPLATES]).values()].join('\n');
+  const markup = [...templatesWithin(['layouts/pocket', ...TEMPLATES.pocket]).values()].join('\n');
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, 'pocket.css'), trimStyles(code, markup));
 }

@@ -80,6 +80,35 @@ describe.each([
   });
 });
 
+test('the planner in the file chooses as the server does, and projects come and go', async () => {
+  const file = await takeHome('/give/mexico-tres-por-uno/pocket.html?draws=200', 'plan.html');
+  const shown = (page: Page) =>
+    page.locator('.answer, table').evaluateAll((all) =>
+      // The server's page leads on from its sentence to the set.
+      all.map((one) =>
+        [...one.childNodes]
+          .filter((part) => part.nodeName !== 'A')
+          .map((part) => part.textContent ?? '')
+          .join(''),
+      ),
+    );
+  const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  await visit({ offline: true }, async (page) => {
+    await page.goto(`file://${file}`);
+    await page.locator('[data-way="plan"]').click();
+    await page.locator('button[name="remove"]').first().click();
+    await page.locator('#give-money').fill('30000');
+    await page.waitForFunction(() => location.hash.includes('money=30000'));
+    const query = new URL(page.url()).hash.slice(1);
+    await visit({}, async (served) => {
+      await served.goto(`/give/mexico-tres-por-uno/plan?${query}`);
+      const there = plain(await shown(served));
+      expect(there.length).toBeGreaterThan(1);
+      expect(plain(await shown(page))).toEqual(there);
+    });
+  });
+});
+
 test('it opens from the server, too, and a priority is chosen from its table', async () => {
   await visit({}, async (page) => {
     const said: string[] = [];

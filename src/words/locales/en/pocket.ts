@@ -6,6 +6,8 @@ export const pocket = {
   moved: 'Changed from the ready scenario, and frozen so:',
   noScript:
     'This file works out its answers by itself and needs JavaScript for that. Where scripts are switched off, use the page on a server.',
+  ways: 'Ways through this file',
+  give: 'What a contribution becomes',
   starting:
     'The answers are being made ready. If this sentence stays, this browser is too old for the file: open it in a newer one.',
   about: {

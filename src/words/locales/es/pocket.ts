@@ -8,6 +8,8 @@ export const pocket = {
   moved: 'Cambiado respecto del escenario de partida, y congelado así:',
   noScript:
     'Este archivo calcula sus respuestas por sí mismo y para eso necesita JavaScript. Donde esté desactivado, use la página de un servidor.',
+  ways: 'Caminos por este archivo',
+  give: 'En qué se convierte un aporte',
   starting:
     'Se están preparando las respuestas. Si esta frase no desaparece, este navegador es demasiado antiguo para el archivo: ábralo en uno más reciente.',
   about: {
