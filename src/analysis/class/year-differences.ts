@@ -109,22 +109,19 @@ const keyOf = ({ year, index, sector, locality }: ProjectRecord) => `${year} ${i
 /** Levers that may have a say in an event. */
 function leversOfEvent({ kind, values }: EventRecord): RegExp {
   const partner = typeof values['partner'] === 'string' ? values['partner'] : '[^.]+';
-  switch (kind) {
-    case 'budget-exhausted':
-    case 'partner-absent':
-    case 'partner-back':
-      return new RegExp(`^(scheme\\.)?(matching\\.partners\\.${partner}(\\.|$)|ordinance)`);
-    case 'claims-paid':
-    case 'fund-exhausted':
-      return /^(scheme\.)?guarantee/;
-    case 'breach':
-      return /^(scheme\.)?(matching\.partners|guarantee|place\.envelope)/;
-    case 'scheme-ends':
-      return /^(scheme\.)?matching/;
-    default:
-      return /^(scheme\.)?(ordinance|council)/;
-  }
+  const ofPartner = new RegExp(`^(scheme\\.)?(matching\\.partners\\.${partner}(\\.|$)|ordinance)`);
+  const found = {
+    'budget-exhausted': ofPartner,
+    'partner-absent': ofPartner,
+    'partner-back': ofPartner,
+    'claims-paid': GUARANTEE,
+    'fund-exhausted': GUARANTEE,
+    breach: /^(scheme\.)?(matching\.partners|guarantee|place\.envelope)/,
+    'scheme-ends': /^(scheme\.)?matching/,
+  };
+  return Object.hasOwn(found, kind) ? found[kind as keyof typeof found] : /^(scheme\.)?(ordinance|council)/;
 }
+const GUARANTEE = /^(scheme\.)?guarantee/;
 
 /** Refused for want of money or of the partner who decided; abandoned for want of somebody who looks after it. */
 function leversOfProjects(lost: readonly ProjectRecord[]): RegExp {

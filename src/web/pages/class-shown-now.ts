@@ -29,7 +29,9 @@ export async function shownNow(
   const { prediction } = state.plan.exercise;
   // Futures take a moment, and are asked for before the figures, which take longer.
   const futures = await Promise.all(
-    state.teams.map(({ levers }) => (parts.future ? futureOf(pool, state.plan, levers, state.draw) : null)),
+    state.teams.map(({ levers }) =>
+      parts.future ? futureOf(pool, state.plan, levers, state.draw) : Promise.resolve(null),
+    ),
   );
   const clock = deadline(patience);
   const figures = (levers: Levers, isShown: boolean): Promise<DesignFigures | null> => {
@@ -40,7 +42,7 @@ export async function shownNow(
   const isCompared = parts.designs || parts.prediction;
   const [baseline, asked, ...ofTeams] = await Promise.all([
     figures({}, isCompared),
-    prediction === null ? null : figures(prediction.set, parts.prediction),
+    prediction === null ? Promise.resolve(null) : figures(prediction.set, parts.prediction),
     ...state.teams.map(({ levers }) => figures(levers, parts.designs)),
   ]);
   clock.end();

@@ -41,7 +41,7 @@ export function predictionData(shown: ClassShown) {
   const { state } = shown;
   const { prediction } = state.plan.exercise;
   if (prediction === null) return null;
-  const counts = GUESSES.map((guess) => [guess, state.teams.filter((team) => team.guess === guess).length]);
+  const counts = GUESSES.map((guess) => [guess, state.teams.filter((team) => team.guess === guess).length] as const);
   return {
     figure: prediction.figure,
     set: prediction.set,

@@ -82,7 +82,7 @@ export const wall = {
     rankingTitle: 'Ranking by the goals',
     rank: '{{rank}}',
     tied: '{{rank}} (tied)',
-    ties: 'Teams with the same rank differ by less than the goals can tell.',
+    ties: 'Teams with the same rank come to exactly the same.',
     kept: 'kept',
     missed: 'missed',
     start: 'The design at the start',

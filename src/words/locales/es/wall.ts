@@ -84,7 +84,7 @@ export const wall = {
     rankingTitle: 'Clasificación según los objetivos',
     rank: '{{rank}}',
     tied: '{{rank}} (empate)',
-    ties: 'Los equipos con el mismo lugar difieren menos de lo que los objetivos distinguen.',
+    ties: 'Los equipos con el mismo lugar llegan exactamente a lo mismo.',
     kept: 'se cumple',
     missed: 'no se cumple',
     start: 'El diseño del inicio',
