@@ -62,6 +62,7 @@ export const CLASS_TEAM_SAMPLES: Readonly<Record<string, (words: Words) => objec
       levers: { ...view.levers, isOpen: true, fields },
       working: 'Working.',
       debrief: '/class/x/debrief',
+      evidence: [{ address: '/evidence/beta', label: 'Beta', says: 'It says.' }],
       design: { ...view.design, goals: [{ text: 'Goal', mark: 'Kept', isMissed: true, source: LINE }] },
     };
   },

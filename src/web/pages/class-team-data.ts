@@ -26,6 +26,7 @@ export function classData({ code, state }: LiveClass) {
     year,
     draw,
     evidenceShown,
+    evidence: evidenceShown ? exercise.evidence : [],
     teams: teams.length,
     exercise: { id, title, goal, brief, scenario, set, levers, goals, prediction },
     luck: { seed, draws },

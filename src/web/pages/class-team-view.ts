@@ -12,6 +12,7 @@ import { classLevers, type ClassLever } from './class-levers-view.ts';
 import { LONGEST_NAME } from './class-names.ts';
 import { teamAddress } from './class-open.ts';
 import type { PredictBoard } from './class-predict-view.ts';
+import { evidenceLinks, type EvidenceLink } from './class-wall-view.ts';
 
 /** A team's page; before it has joined, the way in. */
 export interface ClassTeamView {
@@ -39,6 +40,8 @@ export interface ClassTeamView {
   /** While the figures are worked out; empty when they are there, or not to be seen. */
   readonly working: string;
   readonly future: TeamFutureView | null;
+  /** Once the trainer shows it. */
+  readonly evidence: readonly EvidenceLink[];
   readonly debrief: string;
   readonly wall: string;
 }
@@ -143,6 +146,7 @@ export function classTeamView(input: ClassTeamInput, words: Words): ClassTeamVie
     design: showsDesign ? input.design : null,
     working: showsDesign && input.design === null ? words.t('class.working') : '',
     future: input.future,
+    evidence: state.evidenceShown || kind === 'debrief' ? evidenceLinks(input, words) : [],
     debrief: kind === 'debrief' ? `/class/${code}/debrief` : '',
     wall: `/class/${code}/wall`,
   };

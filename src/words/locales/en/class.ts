@@ -4,7 +4,6 @@ export const classRoom = {
   step: 'Step {{number}} of {{all}}',
   working: 'Your figures are being worked out.',
   problemsTitle: 'This could not be done',
-  stateTitle: 'Now',
   start: {
     title: 'Class',
     lead: 'Teams design a scheme for the same town, guess, try, and live one possible future together.',
@@ -84,7 +83,6 @@ export const classRoom = {
   levers: {
     title: 'Your design',
     closed: 'Your design (closed)',
-    closedNow: 'Levers are closed now.',
     range: 'From {{low}} to {{high}}, in steps of {{step}}. At the start: {{start}}.',
     choice: 'At the start: {{start}}.',
     submit: 'Try this design',
@@ -135,7 +133,6 @@ export const classRoom = {
     sending: 'Sending…',
     kept: 'No network. Kept on this phone; it will be sent when the network is back.',
     dropped: 'Not taken:',
-    live: 'This page follows the class by itself.',
     again: 'No network. What you do is kept on this phone.',
     goOn: 'Go on as {{name}}',
   },

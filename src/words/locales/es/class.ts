@@ -6,7 +6,6 @@ export const classRoom = {
   step: 'Paso {{number}} de {{all}}',
   working: 'Se están calculando sus cifras.',
   problemsTitle: 'Esto no se pudo hacer',
-  stateTitle: 'Ahora',
   start: {
     title: 'Clase',
     lead: 'Los equipos diseñan un esquema para el mismo municipio, predicen, prueban y viven juntos un futuro posible.',
@@ -87,7 +86,6 @@ export const classRoom = {
   levers: {
     title: 'Su diseño',
     closed: 'Su diseño (cerrado)',
-    closedNow: 'Las palancas están cerradas ahora.',
     range: 'De {{low}} a {{high}}, en pasos de {{step}}. Al inicio: {{start}}.',
     choice: 'Al inicio: {{start}}.',
     submit: 'Probar este diseño',
@@ -138,7 +136,6 @@ export const classRoom = {
     sending: 'Enviando…',
     kept: 'Sin red. Guardado en este teléfono; se enviará cuando vuelva la red.',
     dropped: 'No se aceptó:',
-    live: 'Esta página sigue a la clase por sí sola.',
     again: 'Sin red. Lo que hagan se guarda en este teléfono.',
     goOn: 'Seguir como {{name}}',
   },
