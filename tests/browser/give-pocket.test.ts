@@ -83,7 +83,7 @@ describe.each([
 test('the planner in the file chooses as the server does, and projects come and go', async () => {
   const file = await takeHome('/give/mexico-tres-por-uno/pocket.html?draws=200', 'plan.html');
   const shown = (page: Page) =>
-    page.locator('.answer, table').evaluateAll((all) =>
+    page.locator('.answer, .plan-cards > li, [aria-labelledby="second"], [aria-labelledby="more"]').evaluateAll((all) =>
       // The server's page leads on from its sentence to the set.
       all.map((one) =>
         [...one.childNodes]
