@@ -6,7 +6,8 @@ const maxWorkers = '100%';
 const PURE = 'math,evidence,scenario,model,ensemble,analysis,words,golden,backtests';
 
 /** Files that take a minute: begun last, one of them would keep a single core busy while the others have nothing to do. */
-const LONG = /(browser\/(walk|live|officer|keyboard|runs)|cli\/backtest-mutants|web\/sourced-pages)\.test\.ts$/;
+const LONG =
+  /(browser\/(walk|class|live|officer|keyboard|runs)|cli\/backtest-mutants|web\/(sourced-pages|class\/restart))\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -29,6 +30,18 @@ export default defineConfig({
           name: 'server',
           include: ['tests/*.test.ts', 'tests/{storage,workers,web,cli,bin,exercises}/**/*.test.ts'],
           pool: 'forks',
+          maxWorkers,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      // Every file has a server and a store of its own; modules are shared, as in a server that serves many.
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/web/**/*.test.ts'],
+          pool: 'forks',
+          isolate: false,
           maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 30_000,
