@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { pocketFile } from '../../src/web/pages/give-pocket-file.ts';
+import { pocketRefused } from '../../src/web/pages/give-pocket-refused.ts';
+import { createWords } from '../../src/words/words.ts';
+import { example } from '../bench/example.ts';
 import { clear, contribution, type, wordsIn } from './give-page.ts';
 import { useBrowser, visit } from './visits.ts';
 
@@ -133,4 +138,19 @@ test('a link of the page hands it over as a file', async () => {
     ]);
     expect(download.suggestedFilename()).toBe('mexico-tres-por-uno-pocket.html');
   });
+});
+
+test('what would be too large for any mail is refused, and said so', () => {
+  const scenario = example();
+  const counts = { columns: 'sector,year,size,third,scale', lines: [randomBytes(300_000).toString('base64')] };
+  const data = {
+    ...{ id: 'a', scenario, coverage: {}, years: [2026], seed: 1, draws: 10, model: '1', data: '1', moved: {} },
+    counted: { scheme: counts, counterfactual: counts },
+  };
+  const words = createWords('en');
+  const made = pocketFile(data, { on: new Date(0), live: '' }, words);
+  if (made.kind !== 'too-large') throw new Error('300,000 random bytes fit into less than 300,000');
+  const said = pocketRefused(data, made.bytes, '/give/a', words);
+  expect(said.why).toContain('300,000');
+  expect(said.localities).toContain(String(scenario.place.localities.length));
 });

@@ -15,6 +15,6 @@ export function start(places: Places, packed: PackedGive): void {
       history.replaceState(history.state, '', location.pathname + query);
       carryQuery(before, query);
     },
-    failed: (error) => console.error(error),
+    failed: (error) => reportError(error),
   });
 }

@@ -12,7 +12,7 @@ import { answerTyping, fieldsOf } from './typing.ts';
 interface Way {
   readonly form: HTMLElement;
   readonly answer: HTMLElement;
-  ask(fields: Fields): Shown;
+  readonly ask: (fields: Fields) => Shown;
 }
 
 const data = unpackGive(JSON.parse(unpacked('data')) as PackedGive);
@@ -50,7 +50,7 @@ function open(way: Way, fields: Fields): void {
   answerTyping({ form, answer: way.answer }, way.ask, {
     // Behind the number sign: a file has no other address to keep it in.
     shown: () => history.replaceState(null, '', `#${typedIn(form)}`),
-    failed: (error) => console.error(error),
+    failed: (error) => reportError(error),
   });
 }
 
