@@ -3,6 +3,7 @@ export const classRoom = {
   description: 'A team’s page of a class.',
   step: 'Step {{number}} of {{all}}',
   working: 'Your figures are being worked out.',
+  again: 'Has the class gone on? Look again.',
   problemsTitle: 'This could not be done',
   start: {
     title: 'Class',

@@ -5,6 +5,7 @@ export const classRoom = {
   description: 'La página de un equipo de una clase.',
   step: 'Paso {{number}} de {{all}}',
   working: 'Se están calculando sus cifras.',
+  again: '¿Ya siguió la clase? Ver otra vez.',
   problemsTitle: 'Esto no se pudo hacer',
   start: {
     title: 'Clase',
