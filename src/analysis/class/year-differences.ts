@@ -26,6 +26,13 @@ export type YearDifference =
       readonly abandoned: readonly string[];
       readonly refused: readonly string[];
       readonly apart: LeverApart | null;
+    }
+  | {
+      /** How many projects were abandoned, where it was fewest and where most. */
+      readonly kind: 'abandoned';
+      readonly fewest: { readonly count: number; readonly teams: readonly string[] };
+      readonly most: { readonly count: number; readonly teams: readonly string[] };
+      readonly apart: LeverApart | null;
     };
 
 /** A lever that all of one group have set otherwise than all of the other: what may have made the difference. */
@@ -54,7 +61,7 @@ export function commonEvents(teams: readonly LivingTeam[], year: number): readon
 /** What a year brought to some teams only, the most telling first. */
 export function yearDifferences(teams: readonly LivingTeam[], year: number): readonly YearDifference[] {
   if (teams.length < 2) return [];
-  return [...projectDifferences(teams, year), ...eventDifferences(teams, year)];
+  return [...projectDifferences(teams, year), ...abandonedMore(teams, year), ...eventDifferences(teams, year)];
 }
 
 function eventDifferences(teams: readonly LivingTeam[], year: number): readonly YearDifference[] {
@@ -68,6 +75,19 @@ function eventDifferences(teams: readonly LivingTeam[], year: number): readonly 
     const apart = leverApart(with_, without, leversOfEvent(event));
     return [{ kind: 'event', event, with: idsOf(with_), without: idsOf(without), apart }];
   });
+}
+
+function abandonedMore(teams: readonly LivingTeam[], year: number): readonly YearDifference[] {
+  const lostIn = ({ future }: LivingTeam) =>
+    future.projects.filter(({ status, endYear }) => status === 'abandoned' && endYear === year);
+  const counts = teams.map((team) => lostIn(team).length);
+  const [least, largest] = [Math.min(...counts), Math.max(...counts)];
+  if (least === largest) return [];
+  const having = (count: number) => teams.filter((_, at) => counts[at] === count);
+  const [spared, hit] = [having(least), having(largest)];
+  const apart = leverApart(spared, hit, leversOfProjects(hit.flatMap(lostIn)));
+  const fewest = { count: least, teams: idsOf(spared) };
+  return [{ kind: 'abandoned', fewest, most: { count: largest, teams: idsOf(hit) }, apart }];
 }
 
 /** At most this many projects are told: those that lost most. */
@@ -109,11 +129,12 @@ const keyOf = ({ year, index, sector, locality }: ProjectRecord) => `${year} ${i
 /** Levers that may have a say in an event. */
 function leversOfEvent({ kind, values }: EventRecord): RegExp {
   const partner = typeof values['partner'] === 'string' ? values['partner'] : '[^.]+';
-  const ofPartner = new RegExp(`^(scheme\\.)?(matching\\.partners\\.${partner}(\\.|$)|ordinance)`);
+  const own = `matching\\.partners\\.${partner}(\\.|$)`;
+  const taking = new RegExp(`^(scheme\\.)?(${own}|ordinance)`);
   const found = {
-    'budget-exhausted': ofPartner,
-    'partner-absent': ofPartner,
-    'partner-back': ofPartner,
+    'budget-exhausted': new RegExp(`^(scheme\\.)?${own}`),
+    'partner-absent': taking,
+    'partner-back': taking,
     'claims-paid': GUARANTEE,
     'fund-exhausted': GUARANTEE,
     breach: /^(scheme\.)?(matching\.partners|guarantee|place\.envelope)/,
@@ -127,10 +148,11 @@ const GUARANTEE = /^(scheme\.)?guarantee/;
 function leversOfProjects(lost: readonly ProjectRecord[]): RegExp {
   const partners = new Set(lost.flatMap(({ partner }) => partner ?? []));
   const refusing = partners.size === 0 ? '[^.]+' : [...partners].join('|');
+  const sectors = [...new Set(lost.map(({ sector }) => sector))].join('|');
   const isRefused = lost.some(({ status }) => status === 'refused');
   return isRefused
-    ? new RegExp(`^(scheme\\.)?(matching\\.partners\\.(${refusing})(\\.|$)|matching\\.(ranking|rule)|ordinance)`)
-    : /^(scheme\.)?(audit|ordinance|council|helpDesk)/;
+    ? new RegExp(`^(scheme\\.)?(matching\\.partners\\.(${refusing})(\\.|$)|matching\\.(ranking|rule))`)
+    : new RegExp(`^(scheme\\.)?(ordinance|audit|council|helpDesk|sectors\\.(${sectors})\\.)`);
 }
 
 /** The first lever that may matter and sets two groups apart: numbers by a gap, choices by having none in common; else null. */

@@ -64,6 +64,14 @@ function differenceSentence(
       without: names(difference.without),
     });
   }
+  if (difference.kind === 'abandoned') {
+    const part = ({ count, teams }: { readonly count: number; readonly teams: readonly string[] }) =>
+      words.t('wall.lived.countWith', {
+        number: count === 0 ? words.t('wall.lived.none') : words.number(count),
+        teams: names(teams),
+      });
+    return words.t('wall.lived.abandonedMore', { fewest: part(difference.fewest), most: part(difference.most) });
+  }
   const { project, finished, abandoned, refused } = difference;
   const sector = scenario.sectors.find(({ id }) => id === project.sector)?.name ?? project.sector;
   const locality = scenario.place.localities.find(({ id }) => id === project.locality)?.name ?? project.locality;

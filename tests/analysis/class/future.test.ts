@@ -82,6 +82,12 @@ describe('teams on the same luck', () => {
         refused: [],
         apart: { path: 'audit', one: ['yes'], other: ['null'] },
       },
+      {
+        kind: 'abandoned',
+        fewest: { count: 0, teams: ['a'] },
+        most: { count: 1, teams: ['b'] },
+        apart: { path: 'audit' },
+      },
     ]);
     expect(yearDifferences(teams, 2030)).toEqual([]);
   });

@@ -118,6 +118,9 @@ export const wall = {
     design: 'What the designs made of it',
     noDifference: 'This year no event tells the teams apart.',
     someOnly: '{{event}}. So it goes for {{with}}, but not for {{without}}.',
+    abandonedMore: 'Projects abandoned this year: {{fewest}}, {{most}}.',
+    countWith: '{{number}} with {{teams}}',
+    none: 'none',
     sameProject: 'The same proposal, {{what}} ({{year}}), {{fates}}.',
     fates: {
       finished: 'is finished with {{teams}}',

@@ -120,6 +120,9 @@ export const wall = {
     design: 'Lo que los diseños hicieron con ella',
     noDifference: 'Este año ningún suceso distingue a los equipos.',
     someOnly: '{{event}}. Así les va a {{with}}, pero no a {{without}}.',
+    abandonedMore: 'Obras abandonadas este año: {{fewest}}; {{most}}.',
+    countWith: '{{number}} con {{teams}}',
+    none: 'ninguna',
     sameProject: 'La misma propuesta, {{what}} ({{year}}), {{fates}}.',
     fates: {
       finished: 'se termina con {{teams}}',
