@@ -83,6 +83,7 @@ test('once begun it answers when the service cannot be reached', async () => {
     await page.context().setOffline(true);
     await type(page, { give: '12000' });
     expect(await wordsIn(page, '.answer')).toContain('$12,000.00');
+    expect(await page.locator('form[data-give-form] + [role="status"]').textContent()).toContain('No network');
     await page.locator('form[data-give-form] button[type="submit"]').click();
     expect(await wordsIn(page, '.answer')).toContain('$12,000.00');
   });
@@ -96,5 +97,17 @@ test('without what answers in the page the form is sent', async () => {
     await page.locator('form[data-give-form] button[type="submit"]').click();
     await page.waitForURL(/give=12000/);
     expect(await wordsIn(page, '.answer')).toContain('$12,000.00');
+  });
+});
+
+test('on a phone the answer is in the first page: few files, no charts, and nothing else until a field is reached for', async () => {
+  await visit({ viewport: { width: 360, height: 740 } }, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const answer = await page.goto(`${GIVE}?draws=200&give=12000`, { waitUntil: 'networkidle' });
+    expect(await answer?.text()).toContain('class="give-figures"');
+    expect(asked.length).toBeLessThanOrEqual(9);
+    expect(asked.filter((path) => /chart|draw|worker|give-app|data\.json/.test(path))).toEqual([]);
+    expect(await page.locator('head script:not([type="module"])').count()).toBe(0);
   });
 });

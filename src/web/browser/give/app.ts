@@ -1,4 +1,5 @@
 // The association's answer in the page: what is typed is answered by the server's own functions and templates.
+import { createWords } from '../../../words/words.ts';
 import { unpackGive, type PackedGive } from '../../pages/give-packed.ts';
 import { answersOf } from './answers.ts';
 import { languageOfPage } from './language.ts';
@@ -7,7 +8,9 @@ import { answerTyping, type Places } from './typing.ts';
 
 /** Begins to answer in the page with what `/give/<id>/data.json` gave. */
 export function start(places: Places, packed: PackedGive): void {
-  const answer = answersOf(unpackGive(packed), languageOfPage());
+  const language = languageOfPage();
+  const answer = answersOf(unpackGive(packed), language);
+  sayOffline(places.form, createWords(language).t('pocket.offline'));
   answerTyping(places, answer, {
     shown({ query }) {
       const before = location.search;
@@ -17,4 +20,15 @@ export function start(places: Places, packed: PackedGive): void {
     },
     failed: (error) => reportError(error),
   });
+}
+
+/** Below the form, as long as there is no network. */
+function sayOffline(form: HTMLFormElement, sentence: string): void {
+  const line = document.createElement('p');
+  line.className = 'hint';
+  line.setAttribute('role', 'status');
+  form.after(line);
+  const say = (): void => void (line.textContent = navigator.onLine ? '' : sentence);
+  for (const change of ['online', 'offline']) addEventListener(change, say);
+  say();
 }

@@ -8,6 +8,7 @@ export const pocket = {
     'This file works out its answers by itself and needs JavaScript for that. Where scripts are switched off, use the page on a server.',
   ways: 'Ways through this file',
   give: 'What a contribution becomes',
+  offline: 'No network: this page goes on answering by itself.',
   starting:
     'The answers are being made ready. If this sentence stays, this browser is too old for the file: open it in a newer one.',
   about: {

@@ -10,6 +10,7 @@ export const pocket = {
     'Este archivo calcula sus respuestas por sí mismo y para eso necesita JavaScript. Donde esté desactivado, use la página de un servidor.',
   ways: 'Caminos por este archivo',
   give: 'En qué se convierte un aporte',
+  offline: 'Sin red: esta página sigue respondiendo por sí misma.',
   starting:
     'Se están preparando las respuestas. Si esta frase no desaparece, este navegador es demasiado antiguo para el archivo: ábralo en uno más reciente.',
   about: {
