@@ -4,11 +4,13 @@ import type { ClassEvent } from '../../analysis/class/events.ts';
 import type { ClassState, TeamState } from '../../analysis/class/state.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { LiveClass } from '../class/live-class.ts';
-import { json, redirect, refusal, type Reply, type Route, type Visit } from '../page.ts';
+import { errorBody } from '../failures.ts';
+import { json, redirect, type Reply, type Route, type Visit } from '../page.ts';
 import { joinTeam } from './class-join.ts';
 import { moveOf } from './class-move.ts';
 import { freeName, readName } from './class-names.ts';
-import { classOf, fieldOf, noClass, teamAddress, teamOf } from './class-open.ts';
+import { entrySentence } from './entry-sentence.ts';
+import { classOf, classWords, fieldOf, noClass, teamAddress, teamOf } from './class-open.ts';
 import { teamData } from './class-team-data.ts';
 import { teamPage } from './class-team.ts';
 
@@ -87,7 +89,15 @@ function statusOf(problems: readonly Problem[]): number {
 }
 
 function refuse(visit: Visit, live: LiveClass, problems: readonly Problem[], status: number): Promise<Reply> | Reply {
-  return visit.format === 'json' ? refusal(status, problems) : teamPage(visit, live, { status, problems });
+  if (visit.format !== 'json') return teamPage(visit, live, { status, problems });
+  // As the page would say it, with partners by their names: a phone shows it.
+  const words = classWords(visit, live);
+  const body = errorBody(status, problems, words);
+  const said = (problem: Problem) => entrySentence({ problem, at: problem.path }, live.state.plan.scenario, words);
+  return json(
+    { ...body, errors: body.errors.map((error, at) => ({ ...error, message: said(problems[at]!) })) },
+    status,
+  );
 }
 
 async function answer(visit: Visit, live: LiveClass, key: string): Promise<Reply> {

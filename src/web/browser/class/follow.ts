@@ -16,7 +16,7 @@ export function followClass(address: string, follower: Follower): void {
     source = new EventSource(address);
     source.addEventListener('open', () => follower.line(true));
     source.addEventListener('class', (event) => {
-      const { version } = JSON.parse(String((event).data)) as { readonly version: number };
+      const { version } = JSON.parse(String(event.data)) as { readonly version: number };
       follower.changed(version);
     });
     source.addEventListener('error', () => {

@@ -3,19 +3,24 @@
 const memory = new Map<string, string>();
 
 export function recall(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? memory.get(key) ?? 'null') as unknown;
-  } catch {
-    return JSON.parse(memory.get(key) ?? 'null') as unknown;
-  }
+  return JSON.parse(memory.get(key) ?? stored(key) ?? 'null') as unknown;
 }
 
 export function keep(key: string, value: unknown): void {
   const text = JSON.stringify(value);
-  memory.set(key, text);
   try {
     localStorage.setItem(key, text);
+    memory.delete(key);
   } catch {
-    // A private window, or no room: the page's memory has it.
+    // A private window, or no room.
+    memory.set(key, text);
+  }
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
   }
 }

@@ -93,16 +93,25 @@ async function post({ id, path, fields }: Move, token: string): Promise<Answer> 
   );
   body.set('move', id);
   body.set('_csrf', token);
-  const answer = await fetch(`${path}.json`, {
-    method: 'POST',
-    body,
-    signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
-  }).catch(() => null);
+  const answer = await send(`${path}.json`, body);
   if (answer === null || answer.status >= 500 || [408, 425, 429].includes(answer.status))
     return { kind: 'later', reason: '' };
   if (answer.ok) return { kind: 'taken', reason: '' };
   const reason = reasonOf(await answer.json().catch(() => null));
   return { kind: answer.status === 403 ? 'token' : 'refused', reason };
+}
+
+/** Null without network, and where it takes too long to be one. */
+async function send(address: string, body: URLSearchParams): Promise<Response | null> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS);
+  try {
+    return await fetch(address, { method: 'POST', body, signal: patience.signal });
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 const PATIENCE_MILLISECONDS = 15_000;
 

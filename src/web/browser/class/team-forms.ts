@@ -34,7 +34,7 @@ export function startForms(root: HTMLElement, outbox: Outbox): TeamForms {
     const form = event.target as HTMLFormElement;
     if (!form.matches('[data-class-form]')) return;
     event.preventDefault();
-    send(form, (event).submitter);
+    send(form, event.submitter);
   });
   root.addEventListener('input', soon);
   root.addEventListener('change', soon);
