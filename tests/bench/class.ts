@@ -12,6 +12,8 @@ const GAME = {
 
 export interface ClassBench extends Pick<ClassPlayed, 'sent' | 'acknowledged' | 'lost' | 'doubled'> {
   readonly wrongOnWall: number;
+  /** Different designs among all moves: each has to be worked out. */
+  readonly designs: number;
   /** Of requests while there was a server, in milliseconds. */
   readonly answers: Spread;
   readonly pages: Spread;
@@ -39,6 +41,7 @@ export async function measureClass(): Promise<ClassBench> {
   return {
     ...{ sent, acknowledged, lost, doubled, restartMilliseconds },
     wrongOnWall: played.wrongOnWall.length,
+    designs: new Set(moves.map(({ levers }) => JSON.stringify(levers))).size,
     answers: spread(moves.flatMap(({ answer }) => (answer === null ? [] : [answer]))),
     pages: spread(looks.map(({ milliseconds }) => milliseconds)),
     wallPages: spread(played.wallPages),
@@ -62,7 +65,7 @@ export function reportClass(bench: ClassBench): string {
     `  ${name.padEnd(52)} p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)} of ${count}${aim}`;
   return [
     `A class of ${teams} teams on ${exercise}, a lever each every ${everySeconds} s for ${seconds} s, a wall open, the server killed after ${killedAfterSeconds} s:`,
-    `  Moves: ${bench.sent} sent, ${bench.acknowledged} acknowledged, ${bench.lost} lost, ${bench.doubled} doubled (aim: 0, 0); teams wrong on the wall: ${bench.wrongOnWall}`,
+    `  Moves: ${bench.sent} sent (${bench.designs} different designs), ${bench.acknowledged} acknowledged, ${bench.lost} lost, ${bench.doubled} doubled (aim: 0, 0); teams wrong on the wall: ${bench.wrongOnWall}`,
     `  Milliseconds:`,
     line('answer to a move', bench.answers, ' (aim: p95 300)'),
     line('page of a team', bench.pages, ' (aim: p95 300)'),

@@ -119,12 +119,14 @@ function acknowledge(move: Move, { text, milliseconds }: Answer): void {
   move.levers = team.levers;
 }
 
-/** Levers take turns; golden steps through what each may be, so that hardly any design comes twice. */
+/** Levers take turns; golden steps through what each may be, so that every move changes the design and few designs come twice. */
 function leverOf({ levers }: ClassAbout, team: number, count: number): Levers {
-  const { path, values } = levers[(team + count) % levers.length]!;
-  const at = (0.618 * count + 0.37 * team) % 1;
-  if ('options' in values) return { [path]: values.options[Math.floor(at * values.options.length)]! };
+  const turn = (team + count) % levers.length;
+  const round = Math.floor((team + count) / levers.length);
+  const { path, values } = levers[turn]!;
+  if ('options' in values) return { [path]: values.options[(round + team) % values.options.length]! };
   const { from, to, step } = values;
   const steps = Math.round((to - from) / step);
+  const at = (0.618 * round + 0.37 * team + 0.21 * turn) % 1;
   return { [path]: String(Number((from + Math.round(at * steps) * step).toPrecision(12))) };
 }
