@@ -29,7 +29,11 @@ function start(root: HTMLElement, code: string): void {
       token: () => root.querySelector<HTMLInputElement>('input[name=_csrf]')?.value ?? '',
       renew: () => renewToken(address, root),
       said: line.said,
-      dropped: line.dropped,
+      dropped: (reason) => {
+        line.dropped(reason);
+        parts.forget();
+        look.now();
+      },
       taken: () => look.now(),
     });
     forms = startForms(root, outbox);

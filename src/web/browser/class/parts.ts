@@ -10,6 +10,8 @@ export interface Parts {
    * when something was left out, so that the caller asks again later.
    */
   swap(fresh: Document, isBusy: (part: Element) => boolean): boolean;
+  /** What stands in the page is not what the server has: everything is taken over the next time. */
+  forget(): void;
 }
 
 /** `woken` is told of every part that takes another one's place. */
@@ -34,6 +36,7 @@ export function watchParts(root: ParentNode, woken: (part: Element) => void): Pa
   }
 
   return {
+    forget: () => known.clear(),
     swap: (fresh, isBusy) => {
       const parts = partsIn(fresh);
       // A part inside another that is swapped comes with it.
