@@ -71,7 +71,7 @@ function headlineOf({ members, project }: Given, all: readonly Followed[], scena
   const becomes = spoken(Math.round(committed), currency, scenario, words);
   const said = membersWords(members, foreignCurrency, scenario, words);
   if (members !== null && said !== null)
-    return words.t('flyer.headline.members', { members: words.number(members.count), ...said, committed: becomes });
+    return words.t('flyer.headline.members', { ...said, ...counted(members, words), committed: becomes });
   const club = spoken(given, foreignCurrency, scenario, words);
   if (project === null) return words.t('flyer.headline.amount', { given: club, committed: becomes });
   return words.t('flyer.headline.project', { value: spoken(project, currency, scenario, words), given: club });
@@ -81,8 +81,10 @@ function perMemberNote({ perMember, way }: Given, scenario: Scenario, words: Wor
   const currency = scenario.corridors.find(({ id }) => id === way.corridor)?.currency ?? '';
   const said = membersWords(perMember, currency, scenario, words);
   if (perMember === null || said === null) return [];
-  return [words.t('flyer.headline.perMember', { members: words.number(perMember.count), ...said })];
+  return [words.t('flyer.headline.perMember', { ...said, ...counted(perMember, words) })];
 }
+
+const counted = ({ count }: Members, words: Words) => ({ count, members: words.number(count) });
 
 function membersWords(members: Members | null, currency: string, scenario: Scenario, words: Words) {
   if (members === null) return null;

@@ -81,6 +81,7 @@ export interface GivenAmounts {
 
 function membersValues({ count, each, every }: Members, { foreignCurrency }: GivenAmounts, words: Words) {
   return {
+    count,
     members: words.number(count),
     each: exactMoney(words)(each, foreignCurrency),
     every: words.t(`give.form.often.${every}`),

@@ -84,25 +84,26 @@ export function refusedSentences(
 ): readonly string[] {
   const { matching } = result.scenario.scheme;
   if (matching === null) return [words.t('give.refused.noMatching')];
-  const { refused, alone, proposed, abandoned } = chances.counts;
+  const { refused, alone, proposed } = chances.counts;
+  const like = proposed === 0 ? null : ofHundred(chances.counts);
   const absent = matching.ifAbsent === 'delay' ? 'absentDelay' : 'absentRefuse';
   const mayBeAbsent = matching.partners.some(({ reliability }) => reliability !== 1);
   const hundred = (count: number, of: number) => words.number((100 * count) / of, 0);
   const money = (amount: number) => exactMoney(words)(amount, result.scenario.place.currency);
   const turnedDown = refused + alone;
   return [
-    ...(proposed > 0 ? [words.t('give.refused.chance', { refused: hundred(turnedDown, proposed) })] : []),
+    ...(like === null ? [] : [words.t('give.refused.chance', { refused: words.number(like.refused + like.alone, 0) })]),
     words.t(`give.refused.${matching.rule}`),
     ...(mayBeAbsent ? [words.t(`give.refused.${absent}`)] : []),
     ...(turnedDown > 0 ? [words.t('give.refused.alone', { alone: hundred(alone, turnedDown) })] : []),
     words.t('give.refused.returns'),
     ...(followed === null ? [] : [words.t('give.refused.back', { amount: money(followed.ifRefused.back) })]),
     words.t('give.refused.invalid'),
-    ...(followed === null || proposed === 0
+    ...(followed === null || like === null
       ? []
       : [
           words.t('give.refused.abandoned', {
-            count: hundred(abandoned, proposed),
+            count: words.number(like.abandoned, 0),
             amount: money(followed.ifAbandoned.lost),
           }),
         ]),

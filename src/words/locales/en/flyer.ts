@@ -4,10 +4,12 @@ export const flyer = {
   eyebrow: '{{scheme}}, {{place}}',
   changed: 'of a design that differs from the ready scenario',
   headline: {
-    members: '{{members}} members × {{each}} {{every}} become {{committed}}',
+    members_one: '{{members}} member × {{each}} {{every}} become {{committed}}',
+    members_other: '{{members}} members × {{each}} {{every}} become {{committed}}',
     amount: '{{given}} become {{committed}}',
     project: '{{value}} built, for {{given}} of ours',
-    perMember: 'That is {{each}} {{every}} from each of {{members}} members.',
+    perMember_one: 'That is {{each}} {{every}} from {{members}} member.',
+    perMember_other: 'That is {{each}} {{every}} from each of {{members}} members.',
     plan_one: '{{given}} become {{count}} project worth {{committed}}',
     plan_other: '{{given}} become {{count}} projects worth {{committed}}',
     ifApproved: 'if it is approved',
@@ -15,7 +17,7 @@ export const flyer = {
   },
   every: { week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year', once: 'once' },
   instalments: 'Paid in {{count}} instalments.',
-  beyond: '{{amount}} more come after {{year}}, the last year played, and are not counted here.',
+  beyond: '{{amount}} more come after {{year}}, the last year simulated, and are not counted here.',
   adds: {
     title: 'Who adds what',
     club: 'Our club gives',
@@ -23,7 +25,7 @@ export const flyer = {
     labour: 'Our labour and materials count as',
     partner: '{{partner}} adds',
     total: 'All together',
-    each: 'Each {{one}} of ours that arrives becomes {{becomes}}.',
+    each: '{{one}} of ours that arrives becomes {{becomes}}.',
     placed: 'Beside it {{amount}} are placed in savings, the partners’ part included.',
   },
   builds: {
@@ -34,7 +36,7 @@ export const flyer = {
   },
   chance: {
     title: 'How likely is it?',
-    one: 'Of proposals like this one, {{approved}} of 10 are approved and matched, and {{finished}} of 10 such proposals are finished.',
+    one: 'Of 10 proposals like this one, {{approved}} are approved and matched, and {{finished}} are finished.',
     first: 'For the first year’s part:',
     plan_one: 'Of the {{count}} project, {{finished}} can be expected to be finished.',
     plan_other:
@@ -62,7 +64,7 @@ export const flyer = {
   qr: 'QR code of the address {{link}}',
   tooLong: 'This address is too long for a QR code. Keep the design on its page to get a short one.',
   onlyHere:
-    'This address opens on this computer only. Open the page under a name that others reach before you print it.',
+    'This address opens on this computer only. Before you print it, open the page at an address that others can open too.',
   assumption:
     'Worked out with middle figures, prices of {{year}}. {{badge}} Simulated futures, no forecast and no promise.',
   foot: '{{date}} · model {{model}}, data {{data}}, seed {{seed}}, {{draws}} futures',

@@ -20,7 +20,7 @@ export const give = {
   answer: {
     becomes:
       '{{given}} becomes a project of {{committed}}, if it is approved: of 100 such proposals {{approved}} are, and {{finished}} are finished.',
-    refused: '{{given}} would be refused as one project: its money comes back to you.',
+    refused: '{{given}} would be refused as one project: the money comes back to you.',
     uncounted: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_one: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_other:
@@ -55,7 +55,7 @@ export const give = {
     instalmentsHint: 'a whole number up to {{most}}, like {{example}}; the sum above is divided, to the cent',
     spacing: 'One every',
     spacingNote:
-      'The first comes in the year below: in January, or in the part of the year that you choose there. What has come by the end of a year is handed in together, when its last instalment is there.',
+      'The first comes in the year below: in January, or in the part of the year that you choose there. All that comes within one year is handed in together, when the last instalment of that year is there.',
     corridor: 'You send from',
     corridorOption: '{{name}} ({{currency}})',
     sector: 'For which kind of project?',
@@ -77,7 +77,7 @@ export const give = {
     members: '“{{given}}” is not a number of members. Give a whole number from 1 to {{most}}.',
     membersMissing: 'Say how many members give, or give one amount for all of you.',
     eachMissing: 'Say how much each member gives, or give one amount for all of you.',
-    project: 'Under these rules no amount that this page reckons with brings a project to that.',
+    project: 'Under these rules no amount that this page can work out makes a project that large.',
     corridor: 'There is no corridor “{{given}}” here. The corridors are {{known}}.',
     currency: 'Nobody here sends money in “{{given}}”. The corridors’ currencies are {{known}}.',
     otherCurrency: 'From {{corridor}} money is sent in {{own}}, not in {{given}}.',
@@ -99,10 +99,14 @@ export const give = {
     before: 'Comes in',
     after: 'Goes on',
     given: 'You give {{given}}.',
-    fromMembers: '{{members}} members, {{each}} each, {{every}}: {{given}} in a year.',
-    fromMembersOnce: '{{members}} members, {{each}} each, {{every}}: {{given}}.',
-    perMember: 'With {{members}} members that is {{each}} each, {{every}}, for a year.',
-    perMemberOnce: 'With {{members}} members that is {{each}} each, {{every}}.',
+    fromMembers_one: '{{members}} member, {{each}}, {{every}}: {{given}} in a year.',
+    fromMembers_other: '{{members}} members, {{each}} each, {{every}}: {{given}} in a year.',
+    fromMembersOnce_one: '{{members}} member, {{each}}, {{every}}: {{given}}.',
+    fromMembersOnce_other: '{{members}} members, {{each}} each, {{every}}: {{given}}.',
+    perMember_one: 'With {{members}} member that is {{each}}, {{every}}, for a year.',
+    perMember_other: 'With {{members}} members that is {{each}} each, {{every}}, for a year.',
+    perMemberOnce_one: 'With {{members}} member that is {{each}}, {{every}}.',
+    perMemberOnce_other: 'With {{members}} members that is {{each}} each, {{every}}.',
     forProject:
       'For a project to come to {{value}}, you give {{given}}: that is with the cost of sending, before exchange.',
     from: 'From:',
@@ -238,7 +242,7 @@ export const give = {
     better: 'Handed in early, {{points}} more of 100 are approved than late (give or take {{error}}, at least).',
     worse: 'Handed in early, {{points}} fewer of 100 are approved than late (give or take {{error}}, at least).',
     unclear:
-      'Between early and late there are {{points}} of 100, which luck alone could make of so few proposals: here it is not clear that handing in early is worth anything.',
+      'Early and late differ by {{points}} of 100, which luck alone could explain with so few proposals: here it is not clear that handing in early is worth anything.',
     unknown: 'Nothing can be said about handing in early: such proposals were counted on one side only.',
     few: 'Where fewer than {{few}} were counted, take the numbers roughly.',
   },
@@ -339,7 +343,7 @@ export const give = {
     back: 'With this contribution that is {{amount}}.',
     abandoned:
       'If the work is abandoned half-way ({{count}} of 100), all {{amount}} put into it are lost: yours and the partners’.',
-    returns: 'Otherwise the money goes back to the club’s pool for the next year; it is not lost.',
+    returns: 'If the club does not build alone, the money goes back to its pool for the next year; it is not lost.',
     invalid: 'A proposal whose papers are not in order is not lost either: its money goes back to the pool.',
     noMatching: 'This design has no matching, so no partner can refuse.',
   },

@@ -2,6 +2,6 @@
 export const joining = {
   title: 'To take part, enter the class code',
   advice:
-    'On this network you can read everything. To take part, enter the class code. What you typed here was not kept; designs are kept on the trainer’s machine.',
+    'On this network you can read everything. To take part, enter the class code. What you typed here was not kept; designs are kept on the trainer’s computer.',
   link: 'Enter the class code',
 };

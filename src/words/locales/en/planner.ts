@@ -3,13 +3,13 @@ export const planner = {
   eyebrow: 'Association',
   title: 'Which projects, with our money?',
   intro:
-    'Say what your club can give in a year and which projects it thinks of, up to {{most}}. Every set of them is tried, and the one that does most is named. Nothing you type here is kept.',
+    'Say what your club can give in a year and which projects it has in mind, up to {{most}}. Every set of them is tried, and the one that does most is named. Nothing you type here is kept.',
   changed: 'This page uses a design that differs from the ready scenario.',
   form: {
     title: 'Your money and your projects',
     money: 'We can give, in one year',
     moneyHint: 'in {{currency}}, like {{example}}',
-    aim: 'The set is to do most of',
+    aim: 'Aim for the most',
     aims: {
       matched: 'partners’ money',
       allApproved: 'money if all approved',
@@ -52,7 +52,7 @@ export const planner = {
     noProjects: 'Say what at least one project costs.',
     some_one: 'Propose {{chosen}} ({{count}} of {{all}}). It takes {{gift}} of your {{money}}.',
     some_other: 'Propose {{chosen}} ({{count}} of {{all}}). They take {{gift}} of your {{money}}.',
-    none: 'With {{money}} no project of this list should be proposed: see at each one why.',
+    none: 'With {{money}} no project on this list is worth proposing: each one says why.',
     nothingAdded:
       'Under this design no partner adds anything in {{year}}, so no set brings more partners’ money than another. Choose another aim, like what will stand in the end.',
     left: '{{left}} is left over.',
@@ -90,16 +90,16 @@ export const planner = {
   },
   reasons: {
     noGift:
-      'Out: under these rules all money is placed beside projects, so no sum brings it about, or it would be too large to reckon with.',
+      'Out: under these rules all money is placed beside projects, so no sum brings it about, or the sum would be too large to work out.',
     refused:
-      'Out: by itself it asks {{partner}} for more than its budget of the year holds. Under “whole or nothing” it would be refused.',
+      'Out: by itself it asks {{partner}} for more than its budget of the year holds. Under the rule “In full or not at all” it would be refused.',
     uncounted: 'Out: in {{draws}} futures no club proposed such a project, so its chance is not known.',
     addsNothing: 'Out: it adds nothing to what you want most of.',
     tooDear: 'Out: too dear. It alone needs {{missing}} more than you have.',
     partnerBudget:
-      'Out: your money would reach, but beside the others {{partner}} would be asked for {{asked}} and has {{budget}} in the year.',
+      'Out: your money would be enough, but together with the others {{partner}} would be asked for {{asked}} and has {{budget}} in the year.',
     partnerBudgetIn:
-      'Out: your money would reach, but beside the others {{partner}} would be asked for {{asked}} in {{where}} and has {{budget}} there in the year.',
+      'Out: your money would be enough, but together with the others {{partner}} would be asked for {{asked}} in {{where}} and has {{budget}} there in the year.',
     betterUse: 'Out: your money does more in the others.',
   },
   second: {
@@ -124,12 +124,12 @@ export const planner = {
     unnamed: 'the places not named',
     over: '{{partner}} would be asked for {{asked}} and has {{budget}}',
     overIn: '{{partner}} would be asked for {{asked}} in {{where}} and has {{budget}} there',
-    beyond: 'Your money would also pay {{chosen}}, which would do more. But {{list}}.',
-    together: 'All projects together cannot be: {{list}}.',
-    wholeOrNothing: 'Under “whole or nothing” they could not all be approved in one year.',
+    beyond: 'Your money would also pay for another set that would do more: {{chosen}}. But {{list}}.',
+    together: 'All the projects cannot be done together: {{list}}.',
+    wholeOrNothing: 'Under the rule “In full or not at all” they could not all be approved in one year.',
     proRata: 'Budgets are shared out, so each project would be paid in part only, and would come out smaller.',
   },
-  note: 'All {{sets}} sets of the projects that are possible were tried; {{allowed}} of them can be paid and approved. Chances are counted one project at a time, in {{draws}} possible futures, seed {{seed}}, with everybody else in the queue. Projects of the same year compete for the same budgets, so the chance that all of a set are approved is lower than each alone.',
+  note: 'All {{sets}} sets of the projects that are possible were tried; {{allowed}} of them can be paid and approved. Chances are counted one project at a time, in {{draws}} possible futures, seed {{seed}}, with everybody else in the queue. Projects of the same year compete for the same budgets, so the chance that all of a set are approved is lower than that of each alone.',
   ties: 'Of sets that do the same, the one that needs less of your money is taken, then the one whose projects stand earlier in your list.',
   basis: 'Model {{model}}, data {{data}}.',
   assumption:

@@ -3,10 +3,10 @@ export const pocket = {
   eyebrow: 'Pocket edition',
   title: '{{place}}: what your money becomes',
   lead: 'This file holds one scheme as it was on {{date}}. It works without a network: it loads nothing, and nothing that you type leaves it.',
-  moved: 'Changed from the ready scenario, and frozen so:',
+  moved: 'Changed from the ready scenario, and frozen like this:',
   noScript:
     'This file works out its answers by itself and needs JavaScript for that. Where scripts are switched off, use the page on a server.',
-  ways: 'Ways through this file',
+  ways: 'What is in this file',
   give: 'What a contribution becomes',
   offline: 'No network: this page goes on answering by itself.',
   starting:
@@ -18,7 +18,7 @@ export const pocket = {
     counted:
       'Counted in {{draws}} possible futures, drawn with seed {{seed}}; version {{model}} of the model, {{data}} of the data.',
     passport: 'Six words that name this very design:',
-    check: 'Type them into a Contraparte under “Passport” to see whether the design there is the same.',
+    check: 'Type them into Contraparte, under “Passport”, to see whether the design there is the same.',
     live: 'The page that this file was made from:',
     notForecast:
       'A result is not a forecast: chances are shares of the futures played, not odds that anyone can bet on.',

@@ -23,7 +23,7 @@ export const tour = {
     },
     result: {
       title: 'What it costs',
-      sight: 'A result shows what the town pays, how likely its envelope is exceeded, and what each priority gets.',
+      sight: 'A result shows what the town pays, how likely it is to exceed its envelope, and what each priority gets.',
       task: 'Press “how?” beside a figure: it leads down to the source.',
     },
     lever: {
@@ -49,7 +49,7 @@ export const tour = {
   },
   association: {
     title: 'Two minutes for associations',
-    purpose: 'See what becomes of what your members give, and how likely it is matched.',
+    purpose: 'See what becomes of what your members give, and how likely it is to be matched.',
     gift: {
       title: 'What you give',
       sight: 'A club’s monthly gift is filled in; the page says what it becomes with the partners’ parts.',
@@ -57,7 +57,7 @@ export const tour = {
     },
     chances: {
       title: 'Your chances',
-      sight: 'How likely a project of that size is matched, approved and finished, counted in simulated futures.',
+      sight: 'How likely a project of that size is to be approved, matched and finished, counted in simulated futures.',
       task: 'Choose another kind of project.',
     },
     receipt: {
@@ -72,7 +72,7 @@ export const tour = {
     },
     projects: {
       title: 'Which project?',
-      sight: 'The planner says which projects your money unlocks most with, and what the second best choice costs.',
+      sight: 'The page says with which projects your money brings in most, and what you lose by the second-best set.',
       task: 'Type your money and two projects.',
     },
     take: {

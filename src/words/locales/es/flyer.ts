@@ -4,39 +4,41 @@ import type { Shape } from '../../shape.ts';
 export const flyer = {
   title: 'Volante',
   eyebrow: '{{scheme}}, {{place}}',
-  changed: 'con un diseño distinto del escenario preparado',
+  changed: 'con un diseño distinto del escenario listo',
   headline: {
-    members: '{{members}} socios × {{each}} {{every}} se convierten en {{committed}}',
+    members_one: '{{members}} miembro × {{each}} {{every}} se convierten en {{committed}}',
+    members_other: '{{members}} miembros × {{each}} {{every}} se convierten en {{committed}}',
     amount: '{{given}} se convierten en {{committed}}',
-    project: '{{value}} de obra, por {{given}} nuestros',
-    perMember: 'Son {{each}} {{every}} de cada uno de los {{members}} socios.',
+    project: 'Una obra de {{value}} con {{given}} nuestros',
+    perMember_one: 'Son {{each}} {{every}} de {{members}} miembro.',
+    perMember_other: 'Son {{each}} {{every}} de cada uno de los {{members}} miembros.',
     plan_one: '{{given}} se convierten en {{count}} obra de {{committed}}',
     plan_other: '{{given}} se convierten en {{count}} obras de {{committed}} en total',
     ifApproved: 'si se aprueba',
     ifAllApproved: 'si se aprueba todo',
   },
   every: { week: 'por semana', month: 'al mes', quarter: 'por trimestre', year: 'al año', once: 'una sola vez' },
-  instalments: 'Se paga en {{count}} partes.',
+  instalments: 'Se paga en {{count}} plazos.',
   beyond: 'Otros {{amount}} llegan después de {{year}}, el último año simulado, y no se cuentan aquí.',
   adds: {
     title: 'Quién pone qué',
     club: 'Nuestro club aporta',
-    arrives: 'de ello llega, tras comisión y cambio',
-    labour: 'Nuestro trabajo y material cuenta como',
+    arrives: 'de eso llega, después de la comisión y el cambio de moneda',
+    labour: 'Nuestra mano de obra y materiales valen',
     partner: '{{partner}} agrega',
     total: 'En total',
-    each: 'Cada {{one}} nuestro que llega se convierte en {{becomes}}.',
+    each: 'De lo nuestro, {{one}} que llega se convierte en {{becomes}}.',
     placed: 'Aparte, {{amount}} se colocan en ahorro, con la parte de las contrapartes.',
   },
   builds: {
     title: 'Qué se construye',
-    one: '{{kind}}, con solicitud en {{year}}',
-    year: '(con solicitud en {{year}})',
+    one: '{{kind}}, presentada en {{year}}',
+    year: '(presentada en {{year}})',
     any: 'La obra que ustedes elijan',
   },
   chance: {
     title: '¿Qué tan probable es?',
-    one: 'De propuestas como esta, se aprueban con contraparte {{approved}} de 10, y se terminan {{finished}} de 10.',
+    one: 'De cada 10 propuestas como esta, aprobadas con su contraparte: {{approved}}; terminadas: {{finished}}.',
     first: 'Sobre la parte del primer año:',
     plan_one: 'De {{count}} obra se puede esperar que se terminen {{finished}}.',
     plan_other:
@@ -46,7 +48,7 @@ export const flyer = {
   },
   wrong: {
     title: '¿Qué puede salir mal?',
-    notValid: 'Lo más frecuente, los papeles: en {{count}} de 10 no están en regla. Entonces nuestro dinero regresa.',
+    notValid: 'Lo más frecuente, los papeles: en {{count}} de 10 no están en orden. Entonces nuestro dinero regresa.',
     refused:
       'Lo más frecuente, un presupuesto: se rechazan {{count}} de 10 porque a una contraparte ya no le queda dinero. Entonces el nuestro regresa.',
     abandoned: 'Lo más frecuente, la obra: {{count}} de 10 nunca se terminan. Entonces se pierde lo que se puso.',
@@ -64,9 +66,9 @@ export const flyer = {
   qr: 'Código QR de la dirección {{link}}',
   tooLong: 'Esta dirección es demasiado larga para un código QR. Guarde el diseño en su página para tener una corta.',
   onlyHere:
-    'Esta dirección se abre solo en esta computadora. Antes de imprimir, abra la página con un nombre que otros puedan alcanzar.',
+    'Esta dirección se abre solo en esta computadora. Antes de imprimir, abra la página en una dirección que otros también puedan abrir.',
   assumption:
-    'Calculado con cifras medias, a precios de {{year}}. {{badge}} Son futuros simulados: ni pronóstico ni promesa.',
+    'Calculado con la cifra central de todo lo incierto, a precios de {{year}}. {{badge}} Son futuros simulados: ni pronóstico ni promesa.',
   foot: '{{date}} · modelo {{model}}, datos {{data}}, semilla {{seed}}, {{draws}} futuros',
   passport: 'Pasaporte',
   form: {

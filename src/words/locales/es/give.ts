@@ -22,7 +22,7 @@ export const give = {
   answer: {
     becomes:
       '{{given}} se convierten en una obra de {{committed}} si se aprueba: de 100 propuestas así se aprueban {{approved}} y se terminan {{finished}}.',
-    refused: '{{given}} se rechazarían como una sola obra: el dinero les vuelve.',
+    refused: 'Como una sola obra, {{given}} se rechazarían: el dinero se les devuelve.',
     uncounted: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_one: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_other:
@@ -51,13 +51,13 @@ export const give = {
     orProject: 'O pregunte qué necesita de ustedes una obra',
     project: 'La obra cuesta',
     projectHint:
-      'en {{currency}}, como {{example}}; deje vacíos los montos de arriba. Si indica cuántos miembros son, dice cuánto pone cada uno',
+      'en {{currency}}, como {{example}}; deje vacíos los montos de arriba. Si indica cuántos miembros son, se dice cuánto pone cada uno',
     inParts: '¿Se paga en plazos?',
     instalments: 'Cuántos plazos',
     instalmentsHint: 'un número entero hasta {{most}}, como {{example}}; la suma de arriba se divide al centavo',
     spacing: 'Uno cada',
     spacingNote:
-      'El primero llega en el año que se elige abajo: en enero, o en la parte del año que elija ahí. Lo que ha llegado al terminar un año se presenta junto, cuando está su último plazo.',
+      'El primero llega en el año que se elige abajo: en enero, o en la parte del año que elija ahí. Lo que llega en un mismo año se presenta junto, al llegar el último plazo de ese año.',
     corridor: 'Envían desde',
     corridorOption: '{{name}} ({{currency}})',
     sector: '¿Para qué tipo de obra?',
@@ -101,10 +101,14 @@ export const give = {
     before: 'Entra',
     after: 'Sigue',
     given: 'Ustedes aportan {{given}}.',
-    fromMembers: '{{members}} miembros, {{each}} cada uno, {{every}}: {{given}} en un año.',
-    fromMembersOnce: '{{members}} miembros, {{each}} cada uno, {{every}}: {{given}}.',
-    perMember: 'Con {{members}} miembros son {{each}} cada uno, {{every}}, durante un año.',
-    perMemberOnce: 'Con {{members}} miembros son {{each}} cada uno, {{every}}.',
+    fromMembers_one: '{{members}} miembro, {{each}}, {{every}}: {{given}} en un año.',
+    fromMembers_other: '{{members}} miembros, {{each}} cada uno, {{every}}: {{given}} en un año.',
+    fromMembersOnce_one: '{{members}} miembro, {{each}}, {{every}}: {{given}}.',
+    fromMembersOnce_other: '{{members}} miembros, {{each}} cada uno, {{every}}: {{given}}.',
+    perMember_one: 'Con {{members}} miembro son {{each}}, {{every}}, durante un año.',
+    perMember_other: 'Con {{members}} miembros son {{each}} cada uno, {{every}}, durante un año.',
+    perMemberOnce_one: 'Con {{members}} miembro son {{each}}, {{every}}.',
+    perMemberOnce_other: 'Con {{members}} miembros son {{each}} cada uno, {{every}}.',
     forProject:
       'Para que una obra llegue a {{value}}, ustedes aportan {{given}}: incluye el costo del envío y es antes del cambio de moneda.',
     from: 'De dónde sale:',
@@ -187,7 +191,7 @@ export const give = {
     title: 'Año por año',
     spacing: { month: 'mes', quarter: 'trimestre', year: 'año' },
     intro: '{{amount}} en {{count}} plazos, uno cada {{spacing}}.',
-    note: 'Lo de cada año calendario es una aportación aparte: pasa por las reglas de ese año y toma su lugar en la fila de ese año. Los montos suman hasta la unidad más chica de la moneda.',
+    note: 'Lo que llega en cada año calendario es una aportación aparte: pasa por las reglas de ese año y toma su lugar en la fila de ese año. Los montos suman hasta la unidad más chica de la moneda.',
     apart_one: 'Preguntó por una obra de {{asked}}; lo que estos plazos pagan llega a {{committed}}.',
     apart_other:
       'Preguntó por una obra de {{asked}}; pagada así se vuelve {{count}} obras, una por año, que suman {{committed}}.',
@@ -239,11 +243,11 @@ export const give = {
     counted: 'Propuestas contadas',
     none: '–',
     better:
-      'Si se presentan temprano, se aprueban {{points}} más de cada 100 que tarde (al menos {{error}} más o menos).',
+      'Si se presentan temprano, de cada 100 se aprueban {{points}} más que tarde (con un margen de al menos {{error}}).',
     worse:
-      'Si se presentan temprano, se aprueban {{points}} menos de cada 100 que tarde (al menos {{error}} más o menos).',
+      'Si se presentan temprano, de cada 100 se aprueban {{points}} menos que tarde (con un margen de al menos {{error}}).',
     unclear:
-      'Entre temprano y tarde hay {{points}} de cada 100, lo que la pura suerte puede hacer con tan pocas propuestas: aquí no está claro que presentar temprano sirva de algo.',
+      'Entre temprano y tarde hay una diferencia de {{points}} de cada 100, que con tan pocas propuestas puede ser pura suerte: aquí no está claro que presentar temprano sirva de algo.',
     unknown: 'No se puede decir nada de presentar temprano: solo se contaron propuestas así de un lado.',
     few: 'Donde se contaron menos de {{few}}, tome las cifras como aproximadas.',
   },
@@ -253,7 +257,7 @@ export const give = {
     what: 'Qué pasa',
     chance: 'Qué tan seguido',
     becomes: 'Su obra entonces',
-    returns: 'Les vuelve',
+    returns: 'Se les devuelve',
     wholeOrNothing: 'La regla es todo o nada: una obra que una contraparte no puede pagar completa se rechaza entera.',
     proRata: 'La regla reparte los presupuestos: la contraparte a la que le falta paga menos, y la obra se achica.',
     exhausted: 'se acabó su presupuesto',
@@ -346,7 +350,7 @@ export const give = {
     back: 'Con esta aportación son {{amount}}.',
     abandoned:
       'Si la obra se abandona a medias ({{count}} de 100), se pierde todo lo que se puso en ella, {{amount}}: lo suyo y lo de las contrapartes.',
-    returns: 'Si no, el dinero vuelve al fondo común del club para el año siguiente; no se pierde.',
+    returns: 'Si el club no construye solo, el dinero vuelve a su fondo común para el año siguiente; no se pierde.',
     invalid: 'Si los papeles de una propuesta no están en orden tampoco se pierde: el dinero vuelve al fondo común.',
     noMatching: 'Este diseño no tiene aportación de contraparte, así que nadie puede rechazar nada.',
   },

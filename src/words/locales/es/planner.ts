@@ -6,7 +6,7 @@ export const planner = {
   title: '¿Qué obras, con nuestro dinero?',
   intro:
     'Diga cuánto puede aportar su club en un año y en qué obras piensa, hasta {{most}}. Se prueban todas las combinaciones y se nombra la que más logra. Nada de lo que escriba aquí se guarda.',
-  changed: 'Esta página usa un diseño distinto del escenario preparado.',
+  changed: 'Esta página usa un diseño distinto del escenario listo.',
   form: {
     title: 'Su dinero y sus obras',
     money: 'Podemos aportar, en un año',
@@ -26,7 +26,7 @@ export const planner = {
     name: 'Nombre, si lo tiene',
     nameHint: 'solo se imprime en esta página',
     sector: 'Tipo',
-    any: 'De cualquier tipo',
+    any: 'Cualquier tipo',
     locality: '¿Dónde se construye?',
     anyLocality: 'En cualquier lugar',
     value: 'Cuesta',
@@ -35,7 +35,7 @@ export const planner = {
     place: '¿En qué parte del año?',
     anyPlace: 'En cualquier momento',
     early: 'Temprano: en el primer tercio',
-    middle: 'A mitad',
+    middle: 'A la mitad',
     late: 'Tarde: en el último tercio',
     add: 'Añadir una obra',
     remove: 'Quitar',
@@ -74,7 +74,7 @@ export const planner = {
     gift: 'Ustedes aportan',
     costs: 'Cuesta',
     adds: 'Las contrapartes agregan, si se aprueba',
-    parts: 'de ello {{list}}',
+    parts: 'de eso, {{list}}',
     part: '{{partner}} {{amount}}',
     approved: 'Aprobadas, de 100',
     finished: 'Terminadas, de 100',
@@ -94,15 +94,15 @@ export const planner = {
     noGift:
       'Fuera: con estas reglas todo el dinero se coloca aparte de las obras, así que ninguna suma la logra, o sería demasiado grande para calcularla.',
     refused:
-      'Fuera: por sí sola pide más de lo que tiene una contraparte en su presupuesto del año ({{partner}}). Con «todo o nada» sería rechazada.',
+      'Fuera: por sí sola pide más de lo que tiene una contraparte en su presupuesto del año ({{partner}}). Con la regla «Completa o nada» sería rechazada.',
     uncounted:
       'Fuera: en {{draws}} futuros ningún club propuso una obra así, de modo que no se conoce su probabilidad.',
-    addsNothing: 'Fuera: no agrega nada a lo que más se quiere lograr.',
-    tooDear: 'Fuera: demasiado cara. Ella sola necesita {{missing}} más de lo que tienen.',
+    addsNothing: 'Fuera: no agrega nada a lo que se busca.',
+    tooDear: 'Fuera: demasiado cara. Por sí sola necesita {{missing}} más de lo que tienen.',
     partnerBudget:
-      'Fuera: su dinero alcanzaría, pero junto a las demás se pedirían {{asked}} a una contraparte que tiene {{budget}} en el año ({{partner}}).',
+      'Fuera: su dinero alcanzaría, pero junto con las demás se pedirían {{asked}} a una contraparte que tiene {{budget}} en el año ({{partner}}).',
     partnerBudgetIn:
-      'Fuera: su dinero alcanzaría, pero junto a las demás se pedirían {{asked}} para {{where}} a una contraparte que allí tiene {{budget}} en el año ({{partner}}).',
+      'Fuera: su dinero alcanzaría, pero junto con las demás se pedirían {{asked}} para {{where}} a una contraparte que allí tiene {{budget}} en el año ({{partner}}).',
     betterUse: 'Fuera: su dinero logra más en las demás.',
   },
   second: {
@@ -127,16 +127,16 @@ export const planner = {
     unnamed: 'los lugares sin nombrar',
     over: 'se pedirían {{asked}} a una contraparte que tiene {{budget}} ({{partner}})',
     overIn: 'se pedirían {{asked}} para {{where}} a una contraparte que allí tiene {{budget}} ({{partner}})',
-    beyond: 'Su dinero también alcanzaría para {{chosen}}, que lograría más. Pero {{list}}.',
+    beyond: 'Su dinero también alcanzaría para otra combinación que lograría más: {{chosen}}. Pero {{list}}.',
     together: 'No se pueden hacer todas las obras juntas: {{list}}.',
-    wholeOrNothing: 'Con «todo o nada» no podrían aprobarse todas en un mismo año.',
+    wholeOrNothing: 'Con la regla «Completa o nada» no podrían aprobarse todas en un mismo año.',
     proRata: 'Los presupuestos se reparten, así que cada obra se pagaría solo en parte y saldría más pequeña.',
   },
   note: 'Se probaron las {{sets}} combinaciones de las obras que son posibles; {{allowed}} de ellas se pueden pagar y aprobar. Las probabilidades se cuentan obra por obra, en {{draws}} futuros posibles, semilla {{seed}}, con todos los demás en la fila. Las obras de un mismo año compiten por los mismos presupuestos, así que la probabilidad de que se aprueben todas las de una combinación es menor que la de cada una.',
-  ties: 'De las combinaciones que logran lo mismo se toma la que necesita menos de su dinero y, después, aquella cuyas obras están antes en su lista.',
+  ties: 'De las combinaciones que logran lo mismo se toma la que necesita menos de su dinero y, si hay varias, aquella cuyas obras están antes en su lista.',
   basis: 'Modelo {{model}}, datos {{data}}.',
   assumption:
-    'Lo que aportan se calcula con las reglas y con cifras medias para todo lo incierto, como si nadie hubiera pedido antes a las contrapartes. Un presupuesto se toma tan grande como en un año usual.',
+    'Lo que aportan se calcula con las reglas y con la cifra central de todo lo incierto, como si nadie hubiera pedido antes a las contrapartes. Cada presupuesto se toma como el de un año normal.',
   links: {
     title: 'Para llevar',
     flyer: 'Estas obras como volante para imprimir',

@@ -52,33 +52,35 @@ export const tour = {
   },
   association: {
     title: 'Dos minutos para asociaciones',
-    purpose: 'Vea en qué se convierte lo que dan sus miembros y qué probabilidad tiene de recibir contraparte.',
+    purpose: 'Vea en qué se convierte lo que aportan sus miembros y con qué probabilidad recibe contraparte.',
     gift: {
-      title: 'Lo que dan',
+      title: 'Lo que aportan',
       sight:
-        'Está escrita la aportación mensual de un club; la página dice en qué se convierte con las partes de los demás.',
-      task: 'Escriba sus propios miembros y su monto.',
+        'Está escrita la aportación mensual de un club; la página dice en qué se convierte con lo que agregan las contrapartes.',
+      task: 'Escriba cuántos son ustedes y cuánto aporta cada uno.',
     },
     chances: {
       title: 'Sus probabilidades',
       sight:
-        'Qué probabilidad hay de que un proyecto así reciba contraparte, se apruebe y se termine, contada en futuros simulados.',
-      task: 'Elija otro tipo de proyecto.',
+        'Con qué probabilidad una obra de ese tamaño se aprueba con su contraparte y se termina, contado en futuros simulados.',
+      task: 'Elija otro tipo de obra.',
     },
     receipt: {
       title: 'El recibo',
-      sight: 'Línea por línea: cuánto cuesta enviar, cuánto llega, cuánto agrega cada parte.',
-      task: 'Busque la mayor pérdida del camino.',
+      sight: 'Línea por línea: cuánto cuesta enviar, cuánto llega, cuánto agrega cada contraparte.',
+      task: 'Busque dónde se pierde más en el camino.',
     },
     late: {
       title: '¿Demasiado tarde?',
-      sight: 'La misma aportación, entregada a fin de año, cuando los presupuestos pueden estar agotados.',
+      sight:
+        'La misma aportación, presentada a fin de año, cuando los presupuestos de las contrapartes pueden estar agotados.',
       task: 'Compárela con «temprano».',
     },
     projects: {
-      title: '¿Qué proyecto?',
-      sight: 'El planificador dice con qué proyectos su dinero consigue más, y cuánto cuesta elegir lo segundo mejor.',
-      task: 'Escriba su dinero y dos proyectos.',
+      title: '¿Qué obra?',
+      sight:
+        'La página dice con qué obras su dinero consigue más, y cuánto se pierde con la segunda mejor combinación.',
+      task: 'Escriba su dinero y dos obras.',
     },
     take: {
       title: 'Para llevar',
@@ -96,7 +98,7 @@ export const tour = {
     },
     exercise: {
       title: 'Elija un ejercicio',
-      sight: 'Cada uno tiene meta, pasos con minutos, preguntas para el grupo y la evidencia que lo respalda.',
+      sight: 'Cada uno tiene un objetivo, pasos con minutos, preguntas para el grupo y la evidencia que hay detrás.',
       task: 'Abra uno e imprima sus notas.',
     },
     start: {
@@ -112,13 +114,13 @@ export const tour = {
     },
     evidence: {
       title: 'Muestre la evidencia',
-      sight: 'El mismo esquema con cada conjunto de evidencia sobre cómo responde la gente.',
-      task: 'Pregunte al grupo en cuál cree.',
+      sight: 'El mismo esquema, según cada grupo de estudios sobre cómo responde la gente.',
+      task: 'Pregunte al grupo a cuál le cree.',
     },
     room: {
       title: '¿Sin internet?',
       sight:
-        'Basta el punto de acceso de una computadora: «serve --class» muestra la dirección y un código para escanear.',
+        'Basta con que una computadora comparta su red: «serve --class» muestra la dirección y un código para escanear.',
       task: 'Pruébelo una vez con su teléfono.',
     },
   },
