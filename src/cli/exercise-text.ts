@@ -29,7 +29,7 @@ export function exercisesList(files: readonly ExerciseFile[]): ResultTable & { r
   };
 }
 
-/** The facilitator's notes, as the page has them. */
+/** The trainer's notes, as the page has them. */
 export function exerciseNotes(plan: ClassPlan, found: ExerciseFound): string {
   const view = exerciseNotesView(plan, found, { csrf: '', canStart: false, json: '' }, words);
   const { prediction } = view;

@@ -36,7 +36,7 @@ export interface ExerciseStep {
   readonly kind: StepKind;
   readonly minutes: number;
   readonly title: Text;
-  /** What the facilitator does and says. */
+  /** What the trainer does and says. */
   readonly notes: Text;
 }
 

@@ -10,7 +10,7 @@ import { figureSource, type FigureSource } from './class-figure-source.ts';
 import { leverText } from './class-lever-text.ts';
 import { foundSentence, moveSentences, promiseViews, type PromiseView } from './exercise-found-view.ts';
 
-/** The facilitator's notes of one exercise, everything printed. */
+/** The trainer's notes of one exercise, everything printed. */
 export interface ExerciseNotesView {
   readonly id: string;
   readonly title: string;

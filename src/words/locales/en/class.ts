@@ -38,7 +38,7 @@ export const classRoom = {
     design: 'Set the levers, look at what comes of it, try again. Hand in when your team agrees.',
     handedIn: 'Handed in. You can still change your design until the trainer goes on.',
     future: 'Now one possible future is lived with your design. The trainer opens year after year.',
-    lived: 'Lived so far with your design, of one possible future: {{years}}.',
+    lived: 'Years lived so far of one possible future with your design: {{years}}.',
     debrief: 'The class is over. Talk about what you saw; everything stands in the debrief.',
   },
   brief: {

@@ -10,11 +10,11 @@ export const lead = {
   more: 'More',
   back: 'Back without changing anything',
   left: 'Taken out',
-  teamsHint: 'A team’s name leads to its link, to a new name and to taking it out.',
+  teamsHint: 'Choose a team’s name to see its link, to rename it or to take it out.',
   newName: 'Name of {{name}}',
   keep: 'Keep the link to this page',
   keepSays:
-    'Whoever has this link leads the class, and it cannot be shown again by anybody else. Keep it; do not put it on the wall.',
+    'Whoever has this link leads the class, and without it there is no way back to this page. Keep it; do not put it on the wall.',
   keepQr: 'QR code of the link to this page',
   acts: {
     next: 'Next step',
@@ -77,7 +77,7 @@ export const lead = {
     restore: '{{name}} is back, with all it had.',
   },
   wrong: {
-    act: 'Nothing was changed: that is none of the buttons of this page.',
+    act: 'Nothing was changed: this page has no such button.',
     step: 'Nothing was changed: there is no step “{{given}}”; steps are counted from 0 to {{most}}.',
     pause: 'Nothing was changed: the class can be paused (on) or go on (off), not “{{given}}”.',
     evidence: 'Nothing was changed: the evidence can be shown (show) or hidden (hide), not “{{given}}”.',
@@ -97,6 +97,6 @@ export const lead = {
     wall: 'The wall, for the projector',
     debrief: 'The debrief',
     join: 'The page that teams join on',
-    notes: 'The facilitator’s notes, to be printed',
+    notes: 'The trainer’s notes, to be printed',
   },
 };

@@ -45,7 +45,7 @@ export const wall = {
     target: 'Chance that target {{number}} is met',
   },
   goals: {
-    keep: 'To be kept: {{figure}} {{limit}}.',
+    keep: 'To be kept: “{{figure}}” {{limit}}.',
     most: 'Aim: the most of “{{figure}}”{{onTop}}.',
     least: 'Aim: the least of “{{figure}}”{{onTop}}.',
     onTop: ', counting only what comes on top of the same futures without the scheme',
@@ -53,9 +53,9 @@ export const wall = {
   predict: {
     title: 'Guess first',
     revealed: 'The guesses',
-    move: '{{lever}}: from {{from}} to {{to}}',
-    noneGuessed: 'Nobody has guessed yet; {{all}} teams are asked.',
-    guessed_one: 'One of {{all}} teams has guessed.',
+    move: '{{lever}}, from {{from}} to {{to}}',
+    noneGuessed: 'Nobody has guessed yet. Teams in the class: {{all}}.',
+    guessed_one: 'One team has guessed, of {{all}}.',
     guessed_other: '{{number}} of {{all}} teams have guessed.',
     guess: 'Guess',
     count: 'Teams',

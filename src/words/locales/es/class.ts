@@ -12,7 +12,7 @@ export const classRoom = {
     lead: 'Los equipos diseñan un esquema para el mismo municipio, predicen, prueban y viven juntos un futuro posible.',
     joinTitle: 'Entrar en una clase',
     code: 'Código de la clase',
-    codeHint: 'Cinco letras y cifras, como aparecen en la pared.',
+    codeHint: 'Cinco letras y cifras, como aparecen en la pantalla de la sala.',
     join: 'Ir a la clase',
     startTitle: 'Empezar una clase',
     explained:
@@ -42,7 +42,7 @@ export const classRoom = {
     handedIn: 'Entregado. Todavía pueden cambiar su diseño hasta que la clase siga.',
     future: 'Ahora se vive un futuro posible con su diseño. Quien dirige la clase abre un año tras otro.',
     lived: 'Años vividos de un futuro posible con su diseño: {{years}}.',
-    debrief: 'La clase terminó. Hablen de lo que vieron; todo está en el balance.',
+    debrief: 'La clase terminó. Hablen de lo que vieron; todo está en el cierre.',
   },
   brief: {
     title: 'La tarea',
@@ -70,7 +70,7 @@ export const classRoom = {
     renameLabel: 'Nombre nuevo',
     another: 'Otro equipo entra en este dispositivo',
     leave: 'Salir de la clase',
-    wall: 'La pared',
+    wall: 'La pantalla de la sala',
   },
   guess: {
     title: 'Su predicción',
@@ -126,12 +126,12 @@ export const classRoom = {
     },
   },
   goals: {
-    title: 'Sus metas',
-    kept: 'Cumplida: {{value}}.',
-    missed: 'No cumplida: {{value}}.',
+    title: 'Sus objetivos',
+    kept: 'Se cumple: {{value}}.',
+    missed: 'No se cumple: {{value}}.',
     reached: 'Ahora: {{value}}.',
   },
-  debrief: 'Al balance de la clase',
+  debrief: 'Al cierre de la clase',
   line: {
     sent: 'Todo está enviado.',
     sending: 'Enviando…',
@@ -141,10 +141,10 @@ export const classRoom = {
     goOn: 'Seguir como {{name}}',
   },
   problems: {
-    code: 'No hay ninguna clase con el código «{{given}}». Un código tiene cinco letras y cifras, como k4m7x, y está en la pared; pregunten a quien dirige la clase.',
+    code: 'No hay ninguna clase con el código «{{given}}». Un código tiene cinco letras y cifras, como k4m7x, y está en la pantalla de la sala; pregunten a quien dirige la clase.',
     nothing: 'Elija un ejercicio o un escenario, o dé el código de un diseño guardado.',
     'name-missing': 'Pónganle un nombre a su equipo.',
-    'name-long': 'El nombre tiene {{given}} letras; en la pared caben {{max}}. Acórtenlo.',
+    'name-long': 'El nombre tiene {{given}} letras; en la pantalla de la sala caben {{max}}. Acórtenlo.',
     full: 'Esta clase ya tiene {{max}} equipos y no admite más.',
     team: 'Ningún equipo de esta clase tiene este enlace. Entren como equipo nuevo o pidan su enlace a quien dirige la clase.',
     left: 'Su equipo ya no está en la clase. Abran el enlace de su equipo para regresar.',

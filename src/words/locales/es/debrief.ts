@@ -9,7 +9,7 @@ export const debrief = {
   moved_one: 'cambios: {{times}}, todos de un equipo.',
   moved_other: 'cambios: {{times}}, de {{teams}} equipos.',
   lever: '{{lever}}: {{value}}',
-  change: '{{lever}}: de {{from}} a {{to}}',
+  change: '{{lever}}, de {{from}} a {{to}}',
   move: 'A los {{minutes}} min: {{changes}}',
   moreMoves_one: 'Un cambio anterior está en el libro de Excel.',
   moreMoves_other: '{{number}} cambios anteriores están en el libro de Excel.',

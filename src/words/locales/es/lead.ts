@@ -2,7 +2,7 @@ import type { lead as en } from '../en/lead.ts';
 import type { Shape } from '../../shape.ts';
 
 export const lead = {
-  eyebrow: 'Conducir una clase',
+  eyebrow: 'Dirigir una clase',
   title: '{{exercise}} · clase {{code}}',
   now: 'Ahora',
   next: 'Después',
@@ -12,11 +12,11 @@ export const lead = {
   more: 'Más',
   back: 'Volver sin cambiar nada',
   left: 'Fuera de la clase',
-  teamsHint: 'El nombre de un equipo lleva a su enlace, a cambiarle el nombre y a sacarlo.',
+  teamsHint: 'Elija el nombre de un equipo para ver su enlace, cambiarle el nombre o sacarlo.',
   newName: 'Nombre de {{name}}',
   keep: 'Guardar el enlace a esta página',
   keepSays:
-    'Quien tenga este enlace conduce la clase, y nadie más puede volver a mostrarlo. Guárdelo; no lo ponga en la pantalla.',
+    'Quien tenga este enlace dirige la clase, y sin él no se puede volver a esta página. Guárdelo; no lo ponga en la pantalla.',
   keepQr: 'Código QR del enlace a esta página',
   acts: {
     next: 'Paso siguiente',
@@ -41,15 +41,16 @@ export const lead = {
   },
   guide: {
     read: 'Los equipos entran y leen. Todavía no se puede mover nada.',
-    predict: 'Los equipos responden; sus palancas están cerradas. La pantalla dice cuántos han respondido, no qué.',
+    predict:
+      'Los equipos hacen su predicción; sus palancas están cerradas. La pantalla dice cuántos ya la hicieron, no qué dijeron.',
     design: 'Los equipos mueven sus palancas; la pantalla muestra cada diseño.',
-    reveal: 'La pantalla muestra las respuestas de los equipos y la del modelo.',
+    reveal: 'La pantalla muestra las predicciones de los equipos y la respuesta del modelo.',
     future: 'Vivan un año tras otro. Antes de cada uno, pregunte qué va a pasar.',
     debrief: 'Se muestra todo, en la pantalla y en el cierre.',
   },
   team: {
-    guessed: 'ya respondió',
-    notGuessed: 'sin responder',
+    guessed: 'con predicción',
+    notGuessed: 'sin predicción',
     noMoves: 'sin diseños todavía',
     moves_one: 'un diseño probado',
     moves_other: '{{number}} diseños probados',
@@ -62,7 +63,7 @@ export const lead = {
   },
   reset: {
     title: '¿Empezar de nuevo?',
-    says: 'Se olvidan las respuestas, los diseños y los años vividos, y se abre el primer paso. Los equipos se quedan, con sus enlaces. El cierre conserva lo que se hizo antes.',
+    says: 'Se olvidan las predicciones, los diseños y los años vividos, y se abre el primer paso. Los equipos se quedan, con sus enlaces. El cierre conserva lo que se hizo antes.',
   },
   done: {
     step: 'Abierto ahora: {{title}}.',
@@ -87,11 +88,11 @@ export const lead = {
     future:
       'No se cambió nada: «{{given}}» no es un futuro; escriba un número de 0 a {{most}}, o «next», «typical» o «eventful».',
     reset: 'Todavía no se cambió nada. ¿Quiere empezar de nuevo?',
-    team: 'No se cambió nada: no hay un equipo número «{{given}}» con el que hacerlo.',
+    team: 'No se cambió nada: ningún equipo con el número «{{given}}» lo permite.',
     name: 'No se cambió nada: un nombre tiene de 1 a {{most}} letras.',
   },
   closed: {
-    title: 'Esta página es para quien conduce la clase',
+    title: 'Esta página es para quien dirige la clase',
     sentence:
       'Al enlace le falta su clave, o la clave es de otra clase. Abra el enlace que apareció al iniciar la clase; termina en «key=» y veinte letras y cifras. Sin él, inicie una clase nueva.',
   },
@@ -99,6 +100,6 @@ export const lead = {
     wall: 'La pantalla, para el proyector',
     debrief: 'El cierre',
     join: 'La página por la que entran los equipos',
-    notes: 'Las notas para quien conduce, para imprimir',
+    notes: 'Las notas para quien dirige la clase, para imprimir',
   },
 } satisfies Shape<typeof en>;
