@@ -88,10 +88,13 @@ describe('the planner over HTTP', () => {
 
 describe('the flyer over HTTP', () => {
   it.each([
-    ['members=40&each=25&sector=water&locality=sierra', '40 members × 25 dollars a month become 798,000 pesos'],
+    [
+      'members=40&each=25&sector=water&locality=sierra',
+      '40 members × 25 dollars a month, for a year, become 798,000 pesos',
+    ],
     ['give=12000', '12,000 dollars become 798,000 pesos'],
     ['project=798000', '798,000 pesos built, for 12,000 dollars of ours'],
-    ['members=40&each=25&instalments=12', '40 members × 25 dollars a month become'],
+    ['members=40&each=25&instalments=12', '40 members × 25 dollars a month, for a year, become'],
     ['money=20000&p1.value=1000000', '15,037.6'],
   ])('of %s has a headline, and a code of the address that shows the same', async (query, headline) => {
     const { status, text } = await ask(`${FLYER}?${query}&${FEW}&club=Las+Palmas&contact=555`);

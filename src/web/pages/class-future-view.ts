@@ -2,6 +2,7 @@ import { livedYears, toldEvents, type LivedYear } from '../../analysis/class/liv
 import type { Future, ProjectRecord } from '../../ensemble/result.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { eventSentence } from '../../words/events.ts';
+import { lowerFirst } from '../../words/quantity-label.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -114,7 +115,7 @@ function told(
 function refusals(refused: readonly ProjectRecord[], scenario: Scenario, words: Words): readonly string[] {
   const partners = scenario.scheme.matching?.partners ?? [];
   const lines = refused.map(({ reason, partner }) => {
-    const why = reasonLabel(reason ?? 'not-ranked', words);
+    const why = lowerFirst(reasonLabel(reason ?? 'not-ranked', words), words.locale);
     const name = partners.find(({ id }) => id === partner)?.name;
     return name === undefined
       ? words.t('wall.lived.refused', { reason: why })

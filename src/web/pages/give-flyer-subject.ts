@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { currencyWord } from '../../words/currency.ts';
 import type { Words } from '../../words/words.ts';
 import { followGiven } from './give-answer-view.ts';
+import { TIMES } from './give-choices.ts';
 import type { Given } from './give-contribution.ts';
 import type { GiveData } from './give-data.ts';
 import { exactMoney } from './give-money.ts';
@@ -71,7 +72,11 @@ function headlineOf({ members, project }: Given, all: readonly Followed[], scena
   const becomes = spoken(Math.round(committed), currency, scenario, words);
   const said = membersWords(members, foreignCurrency, scenario, words);
   if (members !== null && said !== null)
-    return words.t('flyer.headline.members', { ...said, ...counted(members, words), committed: becomes });
+    return words.t(`flyer.headline.${timely('members', members)}`, {
+      ...said,
+      ...counted(members, words),
+      committed: becomes,
+    });
   const club = spoken(given, foreignCurrency, scenario, words);
   if (project === null) return words.t('flyer.headline.amount', { given: club, committed: becomes });
   return words.t('flyer.headline.project', { value: spoken(project, currency, scenario, words), given: club });
@@ -81,8 +86,11 @@ function perMemberNote({ perMember, way }: Given, scenario: Scenario, words: Wor
   const currency = scenario.corridors.find(({ id }) => id === way.corridor)?.currency ?? '';
   const said = membersWords(perMember, currency, scenario, words);
   if (perMember === null || said === null) return [];
-  return [words.t('flyer.headline.perMember', { ...said, ...counted(perMember, words) })];
+  return [words.t(`flyer.headline.${timely('perMember', perMember)}`, { ...said, ...counted(perMember, words) })];
 }
+
+/** What is given more than once a year is said to be given for a year. */
+const timely = (key: string, { every }: Members) => (TIMES[every] === 1 ? `${key}Once` : key);
 
 const counted = ({ count }: Members, words: Words) => ({ count, members: words.number(count) });
 

@@ -48,7 +48,7 @@ export const classRoom = {
     amount: '{{amount}} a year',
     years: 'Time',
     yearsFrom: '{{years}} from {{from}} on',
-    goal: 'Your goal',
+    goal: 'What is learned',
     goals: 'What counts',
   },
   join: {

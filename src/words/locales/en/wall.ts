@@ -20,7 +20,7 @@ export const wall = {
   sections: {
     join: 'How to join',
     brief: 'The task',
-    goal: 'The goal',
+    goal: 'What is learned',
     teams: 'Teams',
     evidence: 'The evidence behind it',
     take: 'Take it away',
@@ -93,7 +93,7 @@ export const wall = {
     columns: {
       rank: 'Rank',
       team: 'Team',
-      funds: 'Money to priorities, on top of what would come anyway',
+      funds: 'Funds to priorities, on top of what would come anyway',
       condition: '{{figure}} (to be kept {{limit}})',
       onTop: '{{figure}}, on top of what would come anyway',
     },
@@ -102,7 +102,7 @@ export const wall = {
       sentence:
         'Each mark is a team’s design: further to the end it costs the town more, further up it brings more. The ring with a cross is the design at the start.',
       cost: 'What the town pays over all years',
-      funds: 'Money to priorities on top of what would come anyway',
+      funds: 'Funds to priorities, on top of what would come anyway',
     },
     open: 'open',
   },
@@ -117,7 +117,7 @@ export const wall = {
     quiet: 'Nothing out of the ordinary came over all of them.',
     design: 'What the designs made of it',
     noDifference: 'This year no event tells the teams apart.',
-    someOnly: '{{event}}. So it goes for {{with}}, but not for {{without}}.',
+    someOnly: '{{event}}. This happens with {{with}}, but not with {{without}}.',
     abandonedMore: 'Projects abandoned this year: {{fewest}}, {{most}}.',
     countWith: '{{number}} with {{teams}}',
     none: 'none',

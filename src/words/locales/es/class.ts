@@ -51,7 +51,7 @@ export const classRoom = {
     amount: '{{amount}} al año',
     years: 'Tiempo',
     yearsFrom: '{{years}} a partir de {{from}}',
-    goal: 'Su objetivo',
+    goal: 'Qué se aprende',
     goals: 'Lo que cuenta',
   },
   join: {
@@ -107,7 +107,7 @@ export const classRoom = {
     ofFigure: '{{how}} {{figure}}',
     points: '{{points}} puntos porcentuales',
     basis:
-      'Medias de {{draws}} futuros posibles, semilla {{seed}}; modelo {{model}}, datos {{data}}. Todos los equipos tienen la misma suerte.',
+      'Promedios de {{draws}} futuros posibles, semilla {{seed}}; modelo {{model}}, datos {{data}}. Todos los equipos tienen la misma suerte.',
     open: 'Este diseño en la página de finanzas',
     cannot: 'Este diseño no se puede jugar. Las cifras son las de su último diseño que sí se puede.',
     before: {

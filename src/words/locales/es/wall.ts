@@ -22,7 +22,7 @@ export const wall = {
   sections: {
     join: 'Cómo entrar',
     brief: 'La tarea',
-    goal: 'El objetivo',
+    goal: 'Qué se aprende',
     teams: 'Equipos',
     evidence: 'La evidencia detrás',
     take: 'Para llevar',
@@ -95,7 +95,7 @@ export const wall = {
     columns: {
       rank: 'Lugar',
       team: 'Equipo',
-      funds: 'Dinero para las prioridades, además de lo que llegaría de todos modos',
+      funds: 'Fondos a prioridades, además de lo que llegaría de todos modos',
       condition: '{{figure}} (por cumplir: {{limit}})',
       onTop: '{{figure}}, además de lo que llegaría de todos modos',
     },
@@ -104,7 +104,7 @@ export const wall = {
       sentence:
         'Cada marca es el diseño de un equipo: mientras más avanza, más le cuesta al municipio; mientras más sube, más recursos consigue. El círculo con una cruz es el diseño del inicio.',
       cost: 'Lo que paga el municipio en todos los años',
-      funds: 'Dinero para las prioridades, además de lo que llegaría de todos modos',
+      funds: 'Fondos a prioridades, además de lo que llegaría de todos modos',
     },
     open: 'abrir',
   },
@@ -119,7 +119,7 @@ export const wall = {
     quiet: 'Nada fuera de lo común les tocó a todos.',
     design: 'Lo que los diseños hicieron con ella',
     noDifference: 'Este año ningún suceso distingue a los equipos.',
-    someOnly: '{{event}}. Así les va a {{with}}, pero no a {{without}}.',
+    someOnly: '{{event}}. Esto pasa con {{with}}, pero no con {{without}}.',
     abandonedMore: 'Obras abandonadas este año: {{fewest}}; {{most}}.',
     countWith: '{{number}} con {{teams}}',
     none: 'ninguna',
