@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { createRender, type Render } from '../render.ts';
 import type { GiveData } from './give-data.ts';
 import { packGive } from './give-packed.ts';
-import { pocketView, type PocketView } from './give-pocket-view.ts';
+import { pocketView, type PocketMade, type PocketView } from './give-pocket-view.ts';
 
 /** One scheme as one file; too large where it would not go through any mail. */
 export type Pocket =
@@ -16,13 +16,6 @@ export type Pocket =
 
 /** Bytes that a pocket edition stays below. */
 export const POCKET_MOST = 300_000;
-
-/** When it was made, the page that it was made from (empty where nobody else could open it), and what stood in its form. */
-export interface PocketMade {
-  readonly on: Date;
-  readonly live: string;
-  readonly typed?: Readonly<Record<string, string>>;
-}
 
 /** Everything in one file: styles, script and data inline, nothing loaded, and a policy of its own that lets only these run. */
 export function pocketFile(data: GiveData, made: PocketMade, words: Words): Pocket {

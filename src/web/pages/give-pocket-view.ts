@@ -1,8 +1,14 @@
 import { passportOf } from '../../storage/passport.ts';
 import type { Words } from '../../words/words.ts';
 import type { GiveData } from './give-data.ts';
-import type { PocketMade } from './give-pocket-file.ts';
 import { badgeOf, type Badge } from './results-badge.ts';
+
+/** When it was made, the page that it was made from (empty where nobody else could open it), and what stood in its form. */
+export interface PocketMade {
+  readonly on: Date;
+  readonly live: string;
+  readonly typed?: Readonly<Record<string, string>>;
+}
 
 /** The sentences around form and answer of a pocket edition. */
 export interface PocketView {
