@@ -129,7 +129,7 @@ export const planner = {
     wholeOrNothing: 'Under the rule “In full or not at all” they could not all be approved in one year.',
     proRata: 'Budgets are shared out, so each project would be paid in part only, and would come out smaller.',
   },
-  note: 'All {{sets}} sets of the projects that are possible were tried; {{allowed}} of them can be paid and approved. Chances are counted one project at a time, in {{draws}} possible futures, seed {{seed}}, with everybody else in the queue. Projects of the same year compete for the same budgets, so the chance that all of a set are approved is lower than that of each alone.',
+  note: 'All {{sets}} possible sets of the projects were tried, among them the one without any; {{allowed}} can be paid and approved. Chances are counted one project at a time, in {{draws}} possible futures, seed {{seed}}, with everybody else in the queue. Projects of the same year compete for the same budgets, so the chance that all of a set are approved is lower than that of each alone.',
   ties: 'Of sets that do the same, the one that needs less of your money is taken, then the one whose projects stand earlier in your list.',
   basis: 'Model {{model}}, data {{data}}.',
   assumption:

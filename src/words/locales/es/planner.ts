@@ -132,7 +132,7 @@ export const planner = {
     wholeOrNothing: 'Con la regla «Completa o nada» no podrían aprobarse todas en un mismo año.',
     proRata: 'Los presupuestos se reparten, así que cada obra se pagaría solo en parte y saldría más pequeña.',
   },
-  note: 'Se probaron las {{sets}} combinaciones de las obras que son posibles; {{allowed}} de ellas se pueden pagar y aprobar. Las probabilidades se cuentan obra por obra, en {{draws}} futuros posibles, semilla {{seed}}, con todos los demás en la fila. Las obras de un mismo año compiten por los mismos presupuestos, así que la probabilidad de que se aprueben todas las de una combinación es menor que la de cada una.',
+  note: 'Se probaron las {{sets}} combinaciones posibles de las obras, también la de no proponer ninguna; las que se pueden pagar y aprobar: {{allowed}}. Las probabilidades se cuentan obra por obra, en {{draws}} futuros posibles, semilla {{seed}}, con todos los demás en la fila. Las obras de un mismo año compiten por los mismos presupuestos, así que la probabilidad de que se aprueben todas las de una combinación es menor que la de cada una.',
   ties: 'De las combinaciones que logran lo mismo se toma la que necesita menos de su dinero y, si hay varias, aquella cuyas obras están antes en su lista.',
   basis: 'Modelo {{model}}, datos {{data}}.',
   assumption:
