@@ -21,7 +21,7 @@ export const pocket = {
     check: 'Type them into Contraparte, under “Passport”, to see whether the design there is the same.',
     live: 'The page that this file was made from:',
     notForecast:
-      'A result is not a forecast: chances are shares of the futures played, not odds that anyone can bet on.',
+      'A result is not a forecast: a chance says in how many of the simulated futures something happens, not what will happen.',
     licence: 'Contraparte, open source (MIT). Pass this file on as you like.',
   },
   take: 'Take it with you: one file that works without a network',

@@ -23,7 +23,7 @@ export const pocket = {
     check: 'Escríbalas en Contraparte, en «Pasaporte», para ver si el diseño que hay ahí es el mismo.',
     live: 'La página de la que salió este archivo:',
     notForecast:
-      'Un resultado no es un pronóstico: las probabilidades son partes de los futuros jugados, no apuestas que alguien pueda cobrar.',
+      'Un resultado no es un pronóstico: cada probabilidad dice en cuántos de los futuros simulados pasa algo, no lo que va a pasar.',
     licence: 'Contraparte, código abierto (MIT). Comparta este archivo como quiera.',
   },
   take: 'Lléveselo: un solo archivo que funciona sin red',
