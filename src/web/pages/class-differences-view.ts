@@ -101,7 +101,7 @@ function apartSentence({ path, one, other }: LeverApart, scenario: Scenario, raw
 }
 
 /** More names than these are counted. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 4;
 
 /** "Blue, Green and four more" */
 export function teamNames(

@@ -5,6 +5,7 @@ import { isGroup } from '../../scenario/raw.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { leverValue } from '../../words/lever.ts';
 import type { Words } from '../../words/words.ts';
+import { formulaText } from './class-formula-text.ts';
 
 /** A lever's value as people read it. `value` is as links write it; null: as the exercise's own design (`raw`) has it. */
 export function leverText(path: string, value: string | null, scenario: Scenario, raw: unknown, words: Words): string {
@@ -33,6 +34,7 @@ function valueText(
   if (value === null) return words.t(isLimit(path) ? 'seek.unlimited' : 'wall.without');
   if (typeof value === 'object') return words.t('wall.with');
   const number = typeof value === 'string' && kind !== 'enum' ? numberOf(value) : null;
+  if (typeof value === 'string' && number === null && kind === 'ratio') return formulaText(value, words);
   return leverValue(path, number ?? value, scenario, words);
 }
 

@@ -26,7 +26,7 @@ export const wall = {
     take: 'Take it away',
   },
   join: {
-    sentence: 'Open this address, or point your phone’s camera at the picture, and type the code:',
+    sentence: 'Open this address and type the code, or point your phone’s camera at the picture:',
     local:
       'This address works on this computer only. For phones, start the program with “serve --class”: it prints the address for the room.',
     qr: 'QR code that opens {{address}}',
@@ -69,6 +69,13 @@ export const wall = {
     stays: '{{figure}}: it stays as it is, {{before}} before and {{after}} after.',
     luck: 'The difference on the same luck is {{difference}}, with a standard error of {{error}} over {{draws}} futures.',
     secret: 'The guesses and the answer stay hidden until they are revealed.',
+  },
+  formula: {
+    marginality: 'marginality of the place (0 to 1)',
+    weight: 'the sector’s weight in the local plan',
+    unmet: 'unmet need (0 to 1)',
+    value: 'cost of the project',
+    year: 'the year',
   },
   design: {
     title: 'The designs',

@@ -28,7 +28,7 @@ export const wall = {
     take: 'Para llevar',
   },
   join: {
-    sentence: 'Abra esta dirección, o apunte la cámara del teléfono al dibujo, y escriba el código:',
+    sentence: 'Abra esta dirección y escriba el código, o apunte la cámara del teléfono al dibujo:',
     local:
       'Esta dirección solo funciona en esta computadora. Para los teléfonos, inicie el programa con «serve --class»: imprime la dirección para la sala.',
     qr: 'Código QR que abre {{address}}',
@@ -71,6 +71,13 @@ export const wall = {
     stays: '{{figure}}: se queda igual, {{before}} antes y {{after}} después.',
     luck: 'Con la misma suerte, la diferencia es de {{difference}}, con un error estándar de {{error}} en {{draws}} futuros.',
     secret: 'Las predicciones y la respuesta del modelo siguen ocultas hasta que se muestren.',
+  },
+  formula: {
+    marginality: 'marginación de la localidad (0 a 1)',
+    weight: 'peso del rubro en el plan municipal',
+    unmet: 'necesidad sin atender (0 a 1)',
+    value: 'valor de la obra',
+    year: 'el año',
   },
   design: {
     title: 'Los diseños',
