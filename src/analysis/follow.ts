@@ -4,7 +4,8 @@ import { centralValue } from '../math/distribution.ts';
 import { behaviourOf } from '../ensemble/setting.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { chancesAlone, chancesOf, type Chances, type Kind, type PlaceInQueue, type ValueOfTypical } from './chances.ts';
-import { receipt, type Contribution, type Receipt } from './receipt.ts';
+import { meanRatioFor } from './ratio-for.ts';
+import { receipt, runningMatching, type Contribution, type Receipt } from './receipt.ts';
 import type { Step } from './receipt-step.ts';
 import { receiptSteps } from './receipt-steps.ts';
 
@@ -103,7 +104,9 @@ function valueOfTypical(scenario: Scenario, made: Receipt): ValueOfTypical {
   const project = made.parts.filter(({ into }) => into === 'project');
   const value = project.reduce((sum, { capped }) => sum + capped, made.toProject + made.inKind);
   const solo = centralValue(behaviourOf(scenario, 'soloScale'));
-  const phase = made.matchingRuns ? Math.min(1, (made.nominal - 1) / FULL_PHASE) : 0;
+  const matching = runningMatching(scenario, made.year);
+  const ratio = (matching?.partners ?? []).reduce((sum, partner) => sum + meanRatioFor(scenario, partner), 0);
+  const phase = Math.min(1, ratio / FULL_PHASE);
   const scale = solo + (1 - solo) * phase;
   return (sector) => {
     const typical = scenario.sectors.find(({ id }) => id === sector)?.typicalValue ?? value;

@@ -2,7 +2,7 @@ import { centralValue } from '../math/distribution.ts';
 import { fromMinor, minorDigits, toMinor } from '../math/minor-units.ts';
 import { clubShare } from '../model/club-share.ts';
 import { capIn, spentBeside } from './partner-requests.ts';
-import { ratioFor } from './ratio-for.ts';
+import { meanRatioFor, ratioFor } from './ratio-for.ts';
 import { feeShareIn, inKindShareOf, receipt, runningMatching, type Contribution } from './receipt.ts';
 import type { Matching, Scenario } from '../scenario/types.ts';
 
@@ -63,7 +63,7 @@ function arrivingFor(scenario: Scenario, matching: Matching | null, wanted: Want
   if (toVehicle >= 1) return Infinity;
   let arriving = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const caps = capsOf(scenario, matching, ratios, { vehicle: arriving * toVehicle, wanted });
+    const caps = capsOf(scenario, matching, { vehicle: arriving * toVehicle, wanted });
     const club = clubShare(wanted.value, ratios, caps, ratios.length);
     arriving = (club * (1 - inKindShareOf(matching))) / (1 - toVehicle);
   }
@@ -76,14 +76,13 @@ const ROUNDS = 12;
 function capsOf(
   scenario: Scenario,
   { partners, rule }: Matching,
-  ratios: Float64Array,
   { vehicle, wanted }: { readonly vehicle: number; readonly wanted: WantedProject },
 ): Float64Array {
-  return Float64Array.from(partners, (partner, index) => {
+  return Float64Array.from(partners, (partner) => {
     const { yearlyBudget } = partner;
     const cap = capIn(scenario, partner, wanted.year);
     if (rule === 'wholeOrNothing' || yearlyBudget === null) return cap;
-    const spent = spentBeside(scenario, partner, ratios[index]! * vehicle, wanted.locality ?? null);
+    const spent = spentBeside(scenario, partner, meanRatioFor(scenario, partner) * vehicle, wanted.locality ?? null);
     return Math.min(cap, Math.max(0, centralValue(yearlyBudget) - spent));
   });
 }

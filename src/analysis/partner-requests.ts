@@ -1,5 +1,5 @@
 import { centralValue } from '../math/distribution.ts';
-import { ratioFor } from './ratio-for.ts';
+import { meanRatioFor, ratioFor } from './ratio-for.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { Matching, Partner, Scenario } from '../scenario/types.ts';
 
@@ -33,7 +33,7 @@ export interface Answers {
   readonly refusedBy: string | null;
 }
 
-/** Partners match what goes to the vehicle first, then the project, out of the same yearly budgets (section 2.9). */
+/** Partners match what goes to the vehicle first, at mean ratios, then the project, out of the same yearly budgets (section 2.9). */
 export function askPartners(scenario: Scenario, matching: Matching, club: ClubMoney): Answers {
   const vehicle = club.vehicle > 0 ? matching.partners.map((partner) => forVehicle(scenario, partner, club)) : [];
   const value = projectValue(scenario, matching, club, vehicle);
@@ -49,7 +49,7 @@ export function askPartners(scenario: Scenario, matching: Matching, club: ClubMo
 }
 
 function forVehicle(scenario: Scenario, partner: Partner, club: ClubMoney): PartnerRequest {
-  const ratio = ratioFor(scenario, partner, { ...club, value: club.vehicle });
+  const ratio = meanRatioFor(scenario, partner);
   const asked = ratio * club.vehicle;
   const paid = potsOf(scenario, partner).reduce((sum, share) => sum + fromPot(partner, asked, share), 0);
   return {

@@ -1,7 +1,7 @@
 import { centralValue } from '../math/distribution.ts';
-import { compileExpression } from '../math/expression.ts';
+import { compileExpression, type Expression } from '../math/expression.ts';
 import { ratioWithin } from '../model/ratios.ts';
-import type { Partner, Scenario } from '../scenario/types.ts';
+import type { Locality, Partner, Scenario } from '../scenario/types.ts';
 
 /** What a ratio may depend on; `value` null: the sector's typical project. */
 export interface RatioCase {
@@ -18,9 +18,35 @@ export interface RatioCase {
  */
 export function ratioFor(scenario: Scenario, { id, ratio }: Partner, project: RatioCase): number {
   if (typeof ratio === 'number' || !('formula' in ratio)) return centralValue(ratio);
-  const names = VARIABLES.map(([name]) => name);
-  const evaluate = compileExpression(ratio.tree, names);
+  const evaluate = compileExpression(ratio.tree, NAMES);
   return ratioWithin(evaluate(Float64Array.from(VARIABLES, ([, value]) => value(scenario, project))), id);
+}
+
+/**
+ * A partner's ratio where no single project decides: its formula's mean over preferences and the diaspora's shares in the
+ * scheme's first year, as clubs expect it and as money placed in a vehicle is matched (sections 2.7 and 2.9).
+ */
+export function meanRatioFor(scenario: Scenario, partner: Partner): number {
+  const { id, ratio } = partner;
+  if (typeof ratio === 'number' || !('formula' in ratio)) return centralValue(ratio);
+  const means = known.get(scenario) ?? new WeakMap<Partner, number>();
+  const mean = means.get(partner) ?? meanOfFormula(scenario, id, ratio.tree);
+  known.set(scenario, means.set(partner, mean));
+  return mean;
+}
+/** Thousands of localities are gone through once a scenario: reading a receipt backwards asks many times. */
+const known = new WeakMap<Scenario, WeakMap<Partner, number>>();
+
+function meanOfFormula({ place, sectors, scheme }: Scenario, id: string, tree: Expression): number {
+  const year = Math.max(place.startYear, scheme.matching?.from ?? place.startYear);
+  const evaluate = compileExpression(tree, NAMES);
+  const bySector = ({ marginality }: Locality) =>
+    weighted(sectors, ({ preference, weight, need, typicalValue }) => {
+      const unmet = centralValue(need) > 0 ? 1 : 0;
+      const values = [centralValue(marginality), centralValue(weight), unmet, centralValue(typicalValue), year];
+      return [preference, ratioWithin(evaluate(Float64Array.from(values)), id)];
+    });
+  return weighted(place.localities, (locality) => [locality.diasporaShare, bySector(locality)]);
 }
 
 type VariableOf = (scenario: Scenario, project: RatioCase) => number;
@@ -48,6 +74,7 @@ const VARIABLES: readonly (readonly [name: string, value: VariableOf])[] = [
   ],
   ['year', (_, { year }) => year],
 ];
+const NAMES = VARIABLES.map(([name]) => name);
 
 function sectorsOf(scenario: Scenario, sector: string | null): Scenario['sectors'] {
   const named = scenario.sectors.filter(({ id }) => id === sector);
