@@ -72,7 +72,7 @@ export const wall = {
   },
   formula: {
     marginality: 'marginality of the place (0 to 1)',
-    weight: 'the sector’s weight in the local plan',
+    weight: 'weight of the kind of project in the local plan',
     unmet: 'unmet need (0 to 1)',
     value: 'cost of the project',
     year: 'the year',

@@ -74,9 +74,9 @@ export const wall = {
   },
   formula: {
     marginality: 'marginación de la localidad (0 a 1)',
-    weight: 'peso del rubro en el plan municipal',
+    weight: 'peso del tipo de obra en el plan municipal',
     unmet: 'necesidad sin atender (0 a 1)',
-    value: 'valor de la obra',
+    value: 'costo de la obra',
     year: 'el año',
   },
   design: {
