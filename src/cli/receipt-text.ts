@@ -24,7 +24,7 @@ export function receiptText(result: Result, data: GiveData, given: Given): strin
     queueText(answer, words),
     troubleText(answer, words),
     prioritiesText(answer, words),
-    `${answer.refused.join('\n')}\n`,
+    `${[answer.refused.short, ...answer.refused.sentences].join('\n')}\n`,
     `${answer.receipts[0]?.assumption ?? ''}\n`,
   ];
   return parts.filter((part) => part !== '').join('\n');

@@ -111,3 +111,20 @@ test('on a phone the answer is in the first page: few files, no charts, and noth
     expect(await page.locator('head script:not([type="module"])').count()).toBe(0);
   });
 });
+
+test('what was unfolded stays unfolded, also while an entry cannot be used', async () => {
+  await visit({}, async (page) => {
+    await page.goto(`${GIVE}?draws=200&give=5000`);
+    await startAnswering(page);
+    const receipt = page.locator('section[aria-labelledby="receipt"] details');
+    const steps = receipt.locator('.receipt > li').first();
+    expect(await receipt.locator('summary').textContent()).toContain('All together: MX$332,500.00');
+    expect(await steps.isVisible()).toBe(false);
+    await receipt.locator('summary').click();
+    await type(page, { give: 'much' });
+    expect(await receipt.count()).toBe(0);
+    await type(page, { give: '6000' });
+    expect(await steps.isVisible()).toBe(true);
+    expect(await page.locator('section[aria-labelledby="ways"] table').isVisible()).toBe(false);
+  });
+});

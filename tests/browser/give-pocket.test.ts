@@ -121,6 +121,7 @@ test('it opens from the server, too, and a priority is chosen from its table', a
     const answer = await page.goto('/give/mexico-tres-por-uno/pocket.html?draws=200&give=12000');
     expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(await wordsIn(page, '.answer')).toContain('$12,000.00');
+    await page.locator('[aria-labelledby="priorities"] summary').click();
     await page.locator('[aria-labelledby="priorities"] th a').first().click();
     await page.locator('[aria-labelledby="priorities"] tr.chosen').waitFor({ timeout: 5_000 });
     expect(await page.locator('#give-sector').inputValue()).not.toBe('');

@@ -13,7 +13,7 @@ import { prioritiesView, type PrioritiesView } from './give-priorities-view.ts';
 import { queueView, type QueueView } from './give-queue-view.ts';
 import { givenNote, receiptView, type ReceiptView } from './give-receipt-view.ts';
 import { troubleView, type TroubleView } from './give-trouble-view.ts';
-import { refusedSentences, waysView, worthSentences, type WaysView } from './give-ways-view.ts';
+import { refusedSentences, waysView, worthSentences, type Told, type WaysView } from './give-ways-view.ts';
 import { whenView, type WhenView } from './give-when-view.ts';
 
 /** One line of what could not be used; the anchor is the field's id. */
@@ -44,8 +44,8 @@ export interface GiveAnswer {
   readonly trouble: TroubleView | null;
   readonly priorities: PrioritiesView | null;
   readonly ways: WaysView | null;
-  readonly worth: readonly string[];
-  readonly refused: readonly string[];
+  readonly worth: Told;
+  readonly refused: Told;
   readonly links: GiveLinks;
 }
 

@@ -5,6 +5,8 @@ import { exactMoney } from './give-money.ts';
 
 /** A gift paid in parts: what each calendar year's part becomes, and all of them. */
 export interface InstalmentsView {
+  /** What is read before it is unfolded. */
+  readonly short: string;
   readonly intro: string;
   readonly rows: readonly InstalmentRow[];
   /** One line. */
@@ -46,6 +48,7 @@ export function instalmentsView(
   const spacing = words.t(`give.instalments.spacing.${all.spacing}`);
   const count = years.reduce((sum, { parts }) => sum + parts.length, 0);
   return {
+    short: words.t('give.instalments.short', { count: years.length, total: here(totals.total) }),
     intro: words.t('give.instalments.intro', { amount: abroad(all.amount), count: all.count, spacing }),
     rows: years.map((year) => rowOf(year, all, words)),
     totals: [

@@ -6,6 +6,8 @@ import type { Given } from './give-contribution.ts';
 import type { GiveData } from './give-data.ts';
 
 export interface PrioritiesView {
+  /** What is read before it is unfolded: what was chosen, else the heaviest. */
+  readonly short: string;
   readonly intro: string;
   readonly rows: readonly {
     readonly name: string;
@@ -25,7 +27,9 @@ export function prioritiesView(data: GiveData, given: Given, gift: Gift | null, 
   const left = prioritiesLeft(data, year, gift);
   if (left.length === 0) return null;
   const { currency } = data.scenario.place;
+  const first = left.find(({ sector }) => sector === given.way.sector) ?? left[0];
   return {
+    short: first === undefined ? '' : shortOf(first, data, words),
     intro: words.t('give.priorities.intro', { year }),
     rows: left.map((one) => ({
       name: nameOf(one.sector, data, words),
@@ -37,6 +41,13 @@ export function prioritiesView(data: GiveData, given: Given, gift: Gift | null, 
       gift: gift === null ? '' : giftWords(one, currency, words),
     })),
   };
+}
+
+function shortOf({ sector, missing, need }: PriorityLeft, data: GiveData, words: Words): string {
+  const money = (amount: number | null) =>
+    amount === null ? words.t('give.ways.unknown') : words.aboutMoney(amount, data.scenario.place.currency);
+  const values = { name: nameOf(sector, data, words), missing: money(missing), need: money(need) };
+  return words.t('give.priorities.short', values);
 }
 
 function nameOf(sector: string, { scenario }: GiveData, words: Words): string {

@@ -7,6 +7,8 @@ import { partnerName } from './give-partner.ts';
 
 /** What changes when one partner has nothing left, or stays away. */
 export interface TroubleView {
+  /** What is read before it is unfolded: what happens most often. */
+  readonly short: string;
   readonly rule: string;
   readonly rows: readonly {
     readonly partner: string;
@@ -23,8 +25,10 @@ export function troubleView(data: GiveData, followed: Followed, words: Words): T
   const { matching } = scenario.scheme;
   const all = receiptsIf(scenario, followed);
   if (matching === null || all.length === 0) return null;
+  const rule = words.t(`give.trouble.${matching.rule}`);
   return {
-    rule: words.t(`give.trouble.${matching.rule}`),
+    short: mostOften(all, followed, data, words) ?? rule,
+    rule,
     rows: all.map((one) => ({
       partner: partnerName(one.partner, scenario, words),
       trouble: words.t(`give.trouble.${one.trouble}`),
@@ -33,6 +37,14 @@ export function troubleView(data: GiveData, followed: Followed, words: Words): T
       back: backWords(one, followed, words),
     })),
   };
+}
+
+/** Null where nothing of the kind happens. */
+function mostOften(all: readonly ReceiptIf[], followed: Followed, { scenario }: GiveData, words: Words): string | null {
+  const [most] = [...all].sort((one, other) => (other.chance ?? 0) - (one.chance ?? 0));
+  if (most === undefined || (most.chance ?? 0) === 0) return null;
+  const partner = partnerName(most.partner, scenario, words);
+  return words.t(`give.trouble.short.${most.trouble}`, { partner, chance: chanceWords(most, followed, words) });
 }
 
 function chanceWords({ chance, trouble, hasLimit }: ReceiptIf, { chances }: Followed, words: Words): string {

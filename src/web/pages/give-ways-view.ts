@@ -7,6 +7,8 @@ import type { GiveData } from './give-data.ts';
 import { exactMoney } from './give-money.ts';
 
 export interface WaysView {
+  /** What is read before it is unfolded. */
+  readonly short: string;
   readonly rows: readonly { readonly label: string; readonly scheme: string; readonly alone: string }[];
   readonly note: string;
 }
@@ -27,6 +29,7 @@ export function waysView(
     alone: ofAlone,
   });
   return {
+    short: words.t('give.ways.short', { scheme: about(scheme.expected), alone: about(alone.expected) }),
     rows: [
       money('committed', ({ committed }) => committed),
       hundred('approved', ({ finished, building, abandoned }) => finished + building + abandoned),
@@ -50,29 +53,40 @@ function inHundred({ counts }: Chances, read: (of: Hundred) => number, words: Wo
   return counts.proposed === 0 ? words.t('give.ways.unknown') : words.number(read(ofHundred(counts)));
 }
 
+/** What is read before it is unfolded, and what more there is to say. */
+export interface Told {
+  readonly short: string;
+  readonly sentences: readonly string[];
+}
+
 /** Promised, committed and delivered for one unit of what the club puts in. */
 export function worthSentences(
   chances: Chances,
   nominal: number,
   result: Pick<GiveData, 'scenario'>,
   words: Words,
-): readonly string[] {
+): Told {
   const { matching } = result.scenario.scheme;
   const { currency } = result.scenario.place;
-  if (matching === null) return [words.t('home.association.noMatching')];
+  if (matching === null) return { short: words.t('home.association.noMatching'), sentences: [] };
   const { club, inKind, match, delivered } = chances.counts;
   const one = words.aboutMoney(1, currency);
   const promised = words.t('give.worth.promised', { one, nominal: words.number(nominal) });
   const part = club + inKind;
-  if (part === 0) return [promised, words.t('give.worth.none')];
-  return [
-    promised,
-    words.t('give.worth.committed', { committed: words.number((part + match) / part, 2) }),
-    words.t('give.worth.delivered', {
-      delivered: words.number(delivered / part, 2),
-      one: currencyWord(1, currency, words.locale, words),
-    }),
-  ];
+  if (part === 0) return { short: promised, sentences: [words.t('give.worth.none')] };
+  const unit = currencyWord(1, currency, words.locale, words);
+  const stands = words.number(delivered / part, 2);
+  return {
+    short: words.t('give.worth.short', { one: unit, nominal: words.number(nominal), delivered: stands }),
+    sentences: [
+      promised,
+      words.t('give.worth.committed', { committed: words.number((part + match) / part, 2) }),
+      words.t('give.worth.delivered', {
+        delivered: stands,
+        one: unit,
+      }),
+    ],
+  };
 }
 
 /** What happens when the answer is no, and when the work is never finished. */
@@ -81,9 +95,9 @@ export function refusedSentences(
   followed: Followed | null,
   result: Pick<GiveData, 'scenario'>,
   words: Words,
-): readonly string[] {
+): Told {
   const { matching } = result.scenario.scheme;
-  if (matching === null) return [words.t('give.refused.noMatching')];
+  if (matching === null) return { short: words.t('give.refused.noMatching'), sentences: [] };
   const { refused, alone, proposed } = chances.counts;
   const like = proposed === 0 ? null : ofHundred(chances.counts);
   const absent = matching.ifAbsent === 'delay' ? 'absentDelay' : 'absentRefuse';
@@ -91,7 +105,7 @@ export function refusedSentences(
   const hundred = (count: number, of: number) => words.number((100 * count) / of, 0);
   const money = (amount: number) => exactMoney(words)(amount, result.scenario.place.currency);
   const turnedDown = refused + alone;
-  return [
+  const [short = '', ...sentences] = [
     ...(like === null ? [] : [words.t('give.refused.chance', { refused: words.number(like.refused + like.alone, 0) })]),
     words.t(`give.refused.${matching.rule}`),
     ...(mayBeAbsent ? [words.t(`give.refused.${absent}`)] : []),
@@ -108,4 +122,5 @@ export function refusedSentences(
           }),
         ]),
   ];
+  return { short, sentences };
 }

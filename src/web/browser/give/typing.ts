@@ -1,4 +1,5 @@
 import type { Fields, Shown } from './answers.ts';
+import { rememberFolds } from './folds.ts';
 import { show } from './morph.ts';
 
 /** Milliseconds without a new sign before what was typed is answered: between two keys of a fast hand. */
@@ -24,12 +25,15 @@ export function answerTyping(
   const stop = new AbortController();
   const { signal } = stop;
   const announce = createAnnouncer(place);
+  const folds = rememberFolds(place);
   let pause = 0;
   const now = (): boolean => {
     clearTimeout(pause);
     try {
       const shown = answer(fieldsOf(form));
+      folds.before();
       show(place, shown.answer);
+      folds.after();
       show(form, insideOf(shown.form));
       told.shown(shown);
       announce();

@@ -171,6 +171,7 @@ export const give = {
   },
   ways: {
     title: 'Through the scheme, or alone',
+    short: '{{scheme}} stand in the end through the scheme, {{alone}} alone, all chances counted',
     what: 'The same money',
     scheme: 'Through the scheme',
     alone: 'Alone',
@@ -186,6 +187,8 @@ export const give = {
   },
   instalments: {
     title: 'Year by year',
+    short_one: '{{count}} year, all together {{total}}',
+    short_other: '{{count}} years, all together {{total}}',
     spacing: { month: 'month', quarter: 'quarter', year: 'year' },
     intro: '{{amount}} in {{count}} instalments, one every {{spacing}}.',
     note: 'Each calendar year’s part is a contribution of its own: it goes through that year’s rules and takes its place in that year’s queue. Amounts add up to the smallest unit of money.',
@@ -248,6 +251,7 @@ export const give = {
   },
   trouble: {
     title: 'If a partner has no money left, or comes late',
+    short: { exhausted: '{{partner}}: its budget holds {{chance}}', absent: '{{partner}} stays away: {{chance}}' },
     partner: 'Partner',
     what: 'What happens',
     chance: 'How often',
@@ -275,6 +279,7 @@ export const give = {
   },
   priorities: {
     title: 'What the plan still needs',
+    short: '{{name}}: {{missing}} still missing of {{need}}',
     intro:
       'Heaviest first, with what is still missing when {{year}} begins: half of the futures counted cover more by then, half less. Choose one to see your gift go there.',
     name: 'Priority',
@@ -290,6 +295,7 @@ export const give = {
   },
   worth: {
     title: 'Promised and expected',
+    short: 'Of each {{one}} of yours: {{nominal}} promised, {{delivered}} standing in the end',
     promised: 'The rules promise that {{one}} becomes {{nominal}}.',
     committed:
       'In the futures counted it became {{committed}} in the projects that were approved, after caps and budgets.',

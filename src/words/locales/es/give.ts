@@ -174,6 +174,7 @@ export const give = {
   },
   ways: {
     title: 'Con el esquema, o solos',
+    short: 'Al final quedan en pie {{scheme}} con el esquema y {{alone}} solos, con todas las probabilidades',
     what: 'El mismo dinero',
     scheme: 'Con el esquema',
     alone: 'Solos',
@@ -189,6 +190,8 @@ export const give = {
   },
   instalments: {
     title: 'Año por año',
+    short_one: '{{count}} año, en total {{total}}',
+    short_other: '{{count}} años, en total {{total}}',
     spacing: { month: 'mes', quarter: 'trimestre', year: 'año' },
     intro: '{{amount}} en {{count}} plazos, uno cada {{spacing}}.',
     note: 'Lo que llega en cada año calendario es una aportación aparte: pasa por las reglas de ese año y toma su lugar en la fila de ese año. Los montos suman hasta la unidad más chica de la moneda.',
@@ -253,6 +256,7 @@ export const give = {
   },
   trouble: {
     title: 'Si una contraparte se queda sin dinero o llega tarde',
+    short: { exhausted: '{{partner}}: su presupuesto {{chance}}', absent: '{{partner}} no participa: {{chance}}' },
     partner: 'Contraparte',
     what: 'Qué pasa',
     chance: 'Qué tan seguido',
@@ -280,6 +284,7 @@ export const give = {
   },
   priorities: {
     title: 'Lo que aún le falta al plan',
+    short: '{{name}}: aún faltan {{missing}} de {{need}}',
     intro:
       'Primero lo que más pesa, con lo que aún falta al empezar {{year}}: en la mitad de los futuros contados ya se ha cubierto más, en la otra mitad menos. Elija una para llevar ahí su aportación.',
     name: 'Prioridad',
@@ -296,6 +301,7 @@ export const give = {
   },
   worth: {
     title: 'Lo prometido y lo esperado',
+    short: 'Por cada {{one}} de ustedes: se promete llegar a {{nominal}}, y al final quedan en pie {{delivered}}',
     promised: 'Las reglas prometen que {{one}} se convierte en {{nominal}}.',
     committed:
       'En los futuros contados se convirtió en {{committed}} en las obras aprobadas, después de topes y presupuestos.',
