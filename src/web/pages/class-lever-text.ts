@@ -21,7 +21,7 @@ function plain(value: unknown): string | number | boolean | null | object {
     return typeof value['formula'] === 'string' ? value['formula'] : value;
   }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === undefined || value === null ? null : (value);
+  return value === undefined || value === null ? null : value;
 }
 
 function valueText(

@@ -23,6 +23,8 @@ export interface WallView {
   readonly goal: string;
   readonly teams: readonly { readonly mark: string; readonly name: string; readonly state: string }[];
   readonly teamsCount: string;
+  /** To talk about, once everything is shown. */
+  readonly questions: readonly string[];
   readonly predict: PredictBoard | null;
   readonly design: DesignBoard | null;
   readonly future: FutureBoard | null;
@@ -76,6 +78,7 @@ export function wallView(shown: ClassShown, join: JoinView, words: Words): WallV
       state: team.handedIn ? words.t('wall.handedIn') : '',
     })),
     teamsCount: teamsCount(state.teams.length, words),
+    questions: state.kind === 'debrief' ? exercise.questions.map((question) => words.text(question)) : [],
     predict: showsPrediction(state) ? predictBoard(shown, hasRevealed(state), words) : null,
     design: showsDesigns(state) ? designBoard(shown, words) : null,
     future: showsFuture(state) ? futureBoard(shown, words) : null,
