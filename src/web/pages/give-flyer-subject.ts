@@ -78,7 +78,9 @@ function headlineOf({ members, project }: Given, all: readonly Followed[], scena
       committed: becomes,
     });
   const club = spoken(given, foreignCurrency, scenario, words);
-  if (project === null) return words.t('flyer.headline.amount', { given: club, committed: becomes });
+  // Where budgets are shared out, partners usually leave it below what it costs: then nobody says that it is built.
+  const isWhole = project !== null && Math.round(committed) >= Math.round(project);
+  if (!isWhole) return words.t('flyer.headline.amount', { given: club, committed: becomes });
   return words.t('flyer.headline.project', { value: spoken(project, currency, scenario, words), given: club });
 }
 

@@ -1,5 +1,7 @@
-import type { Followed } from '../../analysis/follow.ts';
+import { committedBy, type Followed } from '../../analysis/follow.ts';
+import type { Receipt } from '../../analysis/receipt.ts';
 import type { Cut, Step } from '../../analysis/receipt-step.ts';
+import { toMinor } from '../../math/minor-units.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { reasonLabel } from '../../words/reasons.ts';
 import type { Words } from '../../words/words.ts';
@@ -66,17 +68,26 @@ export function givenNote(given: Given, amounts: GivenAmounts, words: Words): st
   }
   if (project === null) return words.t('give.receipt.given', { given: all });
   const value = exactMoney(words)(project, amounts.currency);
-  const needed = words.t('give.receipt.forProject', { value, given: all });
+  const needed = [words.t('give.receipt.forProject', { value, given: all }), ...sharedOut(given, amounts, words)].join(
+    ' ',
+  );
   if (perMember === null) return needed;
   const key = TIMES[perMember.every] === 1 ? 'perMemberOnce' : 'perMember';
   return `${needed} ${words.t(`give.receipt.${key}`, membersValues(perMember, amounts, words))}`;
 }
 
-/** The sum given, and the two currencies. */
-export interface GivenAmounts {
+/** Where budgets are shared out, what it usually comes to is less than what was asked for: said beside it. */
+function sharedOut({ project, paid }: Given, amounts: GivenAmounts, words: Words): readonly string[] {
+  const { currency, digits, refusedBy } = amounts;
+  const committed = committedBy(amounts);
+  const isShort = project !== null && toMinor(committed, digits) < toMinor(project, digits);
+  if (!isShort || paid !== null || refusedBy !== null) return [];
+  return [words.t('give.receipt.sharedOut', { committed: exactMoney(words)(committed, currency) })];
+}
+
+/** The sum given, and its receipt: of instalments the first year's. */
+export interface GivenAmounts extends Receipt {
   readonly amount: number;
-  readonly currency: string;
-  readonly foreignCurrency: string;
 }
 
 function membersValues({ count, each, every }: Members, { foreignCurrency }: GivenAmounts, words: Words) {

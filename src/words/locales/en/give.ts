@@ -109,6 +109,8 @@ export const give = {
     perMemberOnce_other: 'With {{members}} members that is {{each}} each, {{every}}.',
     forProject:
       'For a project to come to {{value}}, you give {{given}}: that is with the cost of sending, before exchange.',
+    sharedOut:
+      'That holds if every partner pays in full. Budgets are shared out here: with what partners usually have left it comes to {{committed}}.',
     from: 'From:',
     cut: '{{amount}} less: {{reason}}',
     cutBy: '{{amount}} less from {{partner}}: {{reason}}',

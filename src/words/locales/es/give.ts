@@ -111,6 +111,8 @@ export const give = {
     perMemberOnce_other: 'Con {{members}} miembros son {{each}} cada uno, {{every}}.',
     forProject:
       'Para que una obra llegue a {{value}}, ustedes aportan {{given}}: incluye el costo del envío y es antes del cambio de moneda.',
+    sharedOut:
+      'Eso vale si todas las contrapartes pagan completo. Aquí los presupuestos se reparten: con lo que suele quedarles, llega a {{committed}}.',
     from: 'De dónde sale:',
     cut: '{{amount}} menos: {{reason}}',
     cutBy: '{{amount}} menos ({{partner}}): {{reason}}',
