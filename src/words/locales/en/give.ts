@@ -20,7 +20,8 @@ export const give = {
   answer: {
     becomes:
       '{{given}} becomes a project of {{committed}}, if it is approved: of 100 such proposals {{approved}} are, and {{finished}} are finished.',
-    refused: '{{given}} would be refused as one project: the money comes back to you.',
+    refused:
+      '{{given}} would be refused as one project: the money comes back to you. What is counted here are proposals of other sizes, which clubs did make.',
     uncounted: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_one: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_other:

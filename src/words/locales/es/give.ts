@@ -22,7 +22,8 @@ export const give = {
   answer: {
     becomes:
       '{{given}} se convierten en una obra de {{committed}} si se aprueba: de 100 propuestas así se aprueban {{approved}} y se terminan {{finished}}.',
-    refused: 'Como una sola obra, {{given}} se rechazarían: el dinero se les devuelve.',
+    refused:
+      'Como una sola obra, {{given}} se rechazarían: el dinero se les devuelve. Lo que se cuenta aquí son propuestas de otros tamaños, que los clubes sí hicieron.',
     uncounted: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_one: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_other:
