@@ -1,6 +1,5 @@
 import { centralValue } from '../math/distribution.ts';
-import { committedBy, type Followable, type Gift } from './follow.ts';
-import { receipt } from './receipt.ts';
+import { follow, type Followable, type Gift } from './follow.ts';
 
 /** One priority of the plan, and what a gift does for it. Money of the place. */
 export interface PriorityLeft {
@@ -32,10 +31,10 @@ export function prioritiesLeft(played: Followable, year: number, gift: Gift | nu
     });
 }
 
-function coveredBy({ scenario }: Followable, sector: string, gift: Gift | null, missing: number | null) {
-  const made = gift === null ? null : receipt(scenario, { ...gift, sector });
-  if (made === null || made.refusedBy !== null) return { committed: null, share: null, gifts: null };
-  const committed = committedBy(made);
+function coveredBy(played: Followable, sector: string, gift: Gift | null, missing: number | null) {
+  const followed = gift === null ? null : follow(played, { ...gift, sector });
+  if (followed === null || followed.receipt.refusedBy !== null) return { committed: null, share: null, gifts: null };
+  const { committed } = followed.scheme;
   if (missing === null || missing === 0 || committed <= 0) return { committed, share: null, gifts: null };
   return { committed, share: Math.min(1, committed / missing), gifts: Math.ceil(missing / committed - ROUNDING) };
 }
