@@ -5,7 +5,6 @@ import {
   type MoveFound,
   type PromiseFound,
 } from '../../analysis/class/promises.ts';
-import type { Estimate } from '../../analysis/paired-difference.ts';
 import { isMoney } from '../../analysis/seek/condition.ts';
 import { OUTCOMES, type OutcomeName } from '../../scenario/outcomes.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -54,19 +53,20 @@ export function moveSentences(levers: Levers, { scenario, raw }: ClassPlan, word
   );
 }
 
-/** "Match: 29.2 million pesos → 22.7 million pesos, a difference of −6.4 million pesos ± 840,000 pesos." */
+/**
+ * "Match: 29 million pesos before, and with this −6.4 million pesos ± 840,000 pesos." What it comes to is not said: rounded
+ * apart, a sum and its change would not add up.
+ */
 export function foundSentence(
   { figure, side, before }: Pick<PromiseFound, 'figure' | 'side' | 'before'>,
-  { after, difference }: Pick<MoveFound, 'after' | 'difference'>,
+  { difference }: Pick<MoveFound, 'difference'>,
   scenario: Scenario,
   words: Words,
 ): string {
   const name = figureName(figure, scenario, words);
-  const mean = (estimate: Estimate) => figureMean(figure, estimate.mean, scenario, words);
   return words.t('exercises.found', {
     figure: side === 'difference' ? words.t('exercises.onTop', { figure: name }) : name,
-    before: mean(before),
-    after: mean(after),
+    before: figureMean(figure, before.mean, scenario, words),
     difference: words.maybe(difference.mean, (value) => signed(figure, value, scenario, words)),
     margin: words.maybe(difference.standardError, (value) => amount(figure, PROMISED_ERRORS * value, scenario, words)),
   });

@@ -51,7 +51,7 @@ export const exercises = {
     'Differences are means over the same possible futures, one by one. After “±” stand three standard errors: a difference beyond them is hardly luck. A promise is kept when the expected moves show its effect and the opposite ones do not.',
   expected: 'Expected moves',
   opposite: 'Opposite moves',
-  found: '{{figure}}: from {{before}} to {{after}}, a difference of {{difference}} ± {{margin}}.',
+  found: '{{figure}}: {{before}} before, and with this {{difference}} ± {{margin}}.',
   onTop: '{{figure}}, on top of the same futures without the scheme',
   shows: { rises: 'It rises.', falls: 'It falls.' },
   showsNot: { rises: 'It does not rise.', falls: 'It does not fall.' },

@@ -53,7 +53,7 @@ export const exercises = {
     'Las diferencias son promedios de los mismos futuros posibles, uno por uno. Después de «±» van tres errores estándar: una diferencia mayor difícilmente es suerte. Una promesa se cumple cuando los cambios esperados muestran su efecto y los contrarios no.',
   expected: 'Cambios esperados',
   opposite: 'Cambios contrarios',
-  found: '{{figure}}: de {{before}} a {{after}}, una diferencia de {{difference}} ± {{margin}}.',
+  found: '{{figure}}: antes {{before}}, y con esto {{difference}} ± {{margin}}.',
   onTop: '{{figure}}, además de los mismos futuros sin el esquema',
   shows: { rises: 'Sube.', falls: 'Baja.' },
   showsNot: { rises: 'No sube.', falls: 'No baja.' },
