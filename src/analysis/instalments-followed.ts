@@ -10,7 +10,10 @@ export interface Paid {
 export interface FollowedYear extends InstalmentYear {
   readonly followed: Followed;
 }
-/** Sums over the years that the scenario plays, to the smallest unit. `expected` is null when a year has none. */
+/**
+ * Sums over the years that the scenario plays, to the smallest unit. `committed` and `expected` leave out years whose project is
+ * refused as a whole; `expected` is null when another year has none.
+ */
 export interface InstalmentTotals {
   readonly given: number;
   readonly fee: number;
@@ -63,7 +66,9 @@ function totalsOf(years: readonly FollowedYear[], foreign: number, local: number
   const all = years.map(({ followed }) => followed);
   const abroad = (read: (one: Followed) => number) => sum(foreign, all, read);
   const here = (read: (one: Followed) => number) => sum(local, all, read);
-  const uncounted = all.some(({ scheme }) => scheme.expected === null);
+  const going = all.filter(({ receipt }) => receipt.refusedBy === null);
+  const built = (read: (one: Followed) => number) => sum(local, going, read);
+  const uncounted = going.length === 0 || going.some(({ scheme }) => scheme.expected === null);
   return {
     given: abroad(({ receipt }) => receipt.given),
     fee: abroad(({ receipt }) => receipt.fee),
@@ -72,8 +77,8 @@ function totalsOf(years: readonly FollowedYear[], foreign: number, local: number
     inKind: here(({ receipt }) => receipt.inKind),
     match: here(({ receipt }) => receipt.match),
     total: here(({ receipt }) => receipt.total),
-    committed: here(({ scheme }) => scheme.committed),
-    expected: uncounted ? null : here(({ scheme }) => scheme.expected ?? 0),
+    committed: built(({ scheme }) => scheme.committed),
+    expected: uncounted ? null : built(({ scheme }) => scheme.expected ?? 0),
   };
 }
 

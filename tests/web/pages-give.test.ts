@@ -109,6 +109,21 @@ describe('the answer', () => {
     expect(instalments?.apart).toContain('it becomes 2 projects, one a year, of MX$798,000.00 together');
   });
 
+  it('says of instalments, too, what the rules refuse, and counts none of it as built', () => {
+    const all = answer({ give: '9,000,000', instalments: '24' });
+    expect(all.headline?.sentence).toMatch(/would be refused, the project of each of 2 years/);
+    expect(all.headline?.figures.map(({ id }) => id)).toEqual(['project']);
+    expect(all.instalments?.totals[0]?.project).toBe('refused');
+    const some = answer({ give: '1,000,000', instalments: '13' });
+    expect(some.headline?.sentence).toMatch(/what comes in 2026 would/);
+    const one = answer({ give: '5,000', instalments: '3' });
+    expect(one.headline?.figures.map(({ label }) => label)).toEqual([
+      'If approved, a project of',
+      'Approved',
+      'Finished',
+    ]);
+  });
+
   it('says first what the rules refuse', () => {
     const { warnings } = answer({ give: '900,000', sector: 'water' });
     expect(warnings.length).toBe(1);

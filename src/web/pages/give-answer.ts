@@ -13,15 +13,21 @@ export interface Headline {
 /** What a contribution becomes, how likely, and what can be expected of it; of instalments all together. */
 export function headlineOf(followed: Followed, paid: FollowedInstalments | null, words: Words): Headline {
   const { receipt, chances } = followed;
-  const committed = exactMoney(words)(paid?.totals.committed ?? followed.scheme.committed, receipt.currency);
-  const isRefused = paid === null && receipt.refusedBy !== null;
-  const label = isRefused ? 'refused' : paid === null ? 'project' : 'projects';
-  const first = { id: 'project', label: words.t(`give.headline.${label}`), value: committed };
+  const all = paid?.years.map((year) => year.followed) ?? [followed];
+  const isRefused = all.every((one) => one.receipt.refusedBy !== null);
+  const label = isRefused ? 'refused' : all.length === 1 ? 'project' : 'projects';
+  const own = paid?.totals.total ?? followed.scheme.committed;
+  const value = isRefused ? own : (paid?.totals.committed ?? followed.scheme.committed);
+  const first = {
+    id: 'project',
+    label: words.t(`give.headline.${label}`),
+    value: exactMoney(words)(value, receipt.currency),
+  };
   const sentence = paid === null ? answerSentence(followed, words) : instalmentsSentence(paid, words);
   if (chances.counts.proposed === 0 || isRefused) return { sentence, figures: [first] };
   const { finished, building, abandoned } = ofHundred(chances.counts);
   const of = (count: number) => words.t('give.headline.ofHundred', { count: words.number(count) });
-  const part = paid === null ? '' : ` (${receipt.year})`;
+  const part = all.length === 1 ? '' : ` (${receipt.year})`;
   const rest = [
     { id: 'approved', label: words.t('give.headline.approved') + part, value: of(finished + building + abandoned) },
     { id: 'finished', label: words.t('give.headline.finished') + part, value: of(finished) },
@@ -49,11 +55,14 @@ export function answerSentence({ receipt, scheme, chances }: Followed, words: Wo
 }
 
 function instalmentsSentence({ totals, years, currency, foreignCurrency }: FollowedInstalments, words: Words): string {
-  const becomes = words.t('give.answer.instalments', {
-    given: exactMoney(words)(totals.given, foreignCurrency),
-    count: years.length,
-    committed: exactMoney(words)(totals.committed, currency),
-  });
+  const given = exactMoney(words)(totals.given, foreignCurrency);
+  const refused = years.filter(({ followed }) => followed.receipt.refusedBy !== null).map(({ year }) => String(year));
+  if (refused.length === years.length) return words.t('give.answer.refusedEach', { given, count: years.length });
+  const committed = exactMoney(words)(totals.committed, currency);
+  const becomes =
+    refused.length === 0
+      ? words.t('give.answer.instalments', { given, count: years.length, committed })
+      : words.t('give.answer.refusedSome', { given, committed, years: words.list(refused) });
   if (totals.expected === null) return becomes;
   return `${becomes} ${words.t('give.answer.expected', { expected: words.aboutMoney(totals.expected, currency) })}`;
 }

@@ -46,6 +46,7 @@ export function instalmentsView(
   const here = (amount: number) => exactMoney(words)(amount, currency);
   const abroad = (amount: number) => exactMoney(words)(amount, foreignCurrency);
   const spacing = words.t(`give.instalments.spacing.${all.spacing}`);
+  const isRefused = years.every(({ followed }) => followed.receipt.refusedBy !== null);
   const count = years.reduce((sum, { parts }) => sum + parts.length, 0);
   return {
     short: words.t('give.instalments.short', { count: years.length, total: here(totals.total) }),
@@ -59,7 +60,7 @@ export function instalmentsView(
         arrived: here(totals.arrived),
         match: here(totals.match),
         total: here(totals.total),
-        project: here(totals.committed),
+        project: isRefused ? words.t('give.trouble.refused') : here(totals.committed),
         chances: '',
         expected: totals.expected === null ? words.t('give.ways.unknown') : here(totals.expected),
       },
@@ -87,6 +88,7 @@ export function instalmentsView(
 function rowOf({ year, place, parts, followed }: FollowedYear, all: FollowedInstalments, words: Words): InstalmentRow {
   const here = (amount: number) => exactMoney(words)(amount, all.currency);
   const { receipt, scheme } = followed;
+  const isRefused = receipt.refusedBy !== null;
   return {
     label: String(year),
     parts: `${words.t('give.instalments.parts', { count: parts.length })}, ${words.t(`give.chances.kindPlace.${place}`)}`,
@@ -94,9 +96,9 @@ function rowOf({ year, place, parts, followed }: FollowedYear, all: FollowedInst
     arrived: here(receipt.arrived),
     match: here(receipt.match),
     total: here(receipt.total),
-    project: here(scheme.committed),
-    chances: chancesWords(followed, words),
-    expected: scheme.expected === null ? words.t('give.ways.unknown') : here(scheme.expected),
+    project: isRefused ? words.t('give.trouble.refused') : here(scheme.committed),
+    chances: isRefused ? '' : chancesWords(followed, words),
+    expected: isRefused || scheme.expected === null ? words.t('give.ways.unknown') : here(scheme.expected),
   };
 }
 

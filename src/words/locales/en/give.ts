@@ -22,6 +22,11 @@ export const give = {
       '{{given}} becomes a project of {{committed}}, if it is approved: of 100 such proposals {{approved}} are, and {{finished}} are finished.',
     refused:
       '{{given}} would be refused as one project: the money comes back to you. What is counted here are proposals of other sizes, which clubs did make.',
+    refusedEach_one: '{{given}} would be refused as one project: the money comes back to you.',
+    refusedEach_other:
+      '{{given}} would be refused, the project of each of {{count}} years: the money comes back to you.',
+    refusedSome:
+      '{{given}} becomes projects of {{committed}} together, if each is approved; what comes in {{years}} would be refused as one project, and that money comes back to you.',
     uncounted: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_one: '{{given}} becomes a project of {{committed}}, if it is approved.',
     instalments_other:

@@ -24,6 +24,11 @@ export const give = {
       '{{given}} se convierten en una obra de {{committed}} si se aprueba: de 100 propuestas así se aprueban {{approved}} y se terminan {{finished}}.',
     refused:
       'Como una sola obra, {{given}} se rechazarían: el dinero se les devuelve. Lo que se cuenta aquí son propuestas de otros tamaños, que los clubes sí hicieron.',
+    refusedEach_one: '{{given}} se rechazarían como una sola obra: el dinero regresa a ustedes.',
+    refusedEach_other:
+      '{{given}} se rechazarían: la obra de cada uno de los {{count}} años. El dinero regresa a ustedes.',
+    refusedSome:
+      '{{given}} se convierten en obras por {{committed}} en total, si se aprueba cada una; lo que llega en {{years}} se rechazaría como una sola obra, y ese dinero regresa a ustedes.',
     uncounted: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_one: '{{given}} se convierten en una obra de {{committed}} si se aprueba.',
     instalments_other:
