@@ -75,15 +75,17 @@ function valueOf(of: DesignFigures, figure: string, side: GoalSide, { plan }: De
 }
 
 function goalRows(compared: DesignCompared, words: Words): readonly GoalRow[] {
-  const { plan, good } = compared;
+  const { plan, good, start } = compared;
   let condition = 0;
   return plan.exercise.goals.map((goal) => {
     const isKept = goal.kind === 'aim' || good.keeps[condition++] === true;
-    const value = valueOf(good, goal.figure, goal.kind === 'aim' ? goal.side : 'scheme', compared, words);
-    const key = goal.kind === 'aim' ? 'reached' : isKept ? 'kept' : 'missed';
+    const side = goal.kind === 'aim' ? goal.side : 'scheme';
+    const value = valueOf(good, goal.figure, side, compared, words);
+    const reached = good === start ? 'reached' : 'moved';
+    const key = goal.kind === 'aim' ? reached : isKept ? 'kept' : 'missed';
     return {
       text: goalSentence(goal, plan.scenario, words),
-      mark: words.t(`class.goals.${key}`, { value }),
+      mark: words.t(`class.goals.${key}`, { value, start: valueOf(start, goal.figure, side, compared, words) }),
       isMissed: !isKept,
       source: figureSource(goal.figure, plan, good.levers, words),
     };

@@ -164,9 +164,8 @@ function stepActs({ plan, step }: ClassState, words: Words): readonly Act[] {
   ];
 }
 
-/** Years are lived where the exercise has a step for it, or where somebody began to. */
-const hasFuture = ({ plan, year, kind }: ClassState) =>
-  kind === 'future' || year > 0 || plan.exercise.steps.some((step) => step.kind === 'future');
+/** Years are lived in the step for it, and where somebody began to: before, a wrong button would give them away. */
+const hasFuture = ({ year, kind }: ClassState) => kind === 'future' || year > 0;
 
 function leadFuture({ plan, year, draw, kind }: ClassState, words: Words): LeadFuture {
   const { horizon, startYear } = plan.scenario.place;

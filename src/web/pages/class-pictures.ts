@@ -87,11 +87,15 @@ const LONGEST_NAME = 18;
 const shortened = (name: string) =>
   [...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME - 1).join('')}…` : name;
 
+/** An axis spans at least this part of what it shows; then its numbers differ in few digits, too. */
+const SMALLEST_SPAN = 0.1;
+
 function endsOf(values: readonly number[]): [number, number] {
   if (values.length === 0) return [0, 1];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  // A little room on both sides: a mark is no dot.
-  const room = high > low ? (high - low) * 0.08 : Math.abs(high) / 2 + 1;
+  // A little room on both sides: a mark is no dot. Designs that hardly differ are not drawn worlds apart.
+  const least = Math.max(Math.abs(low), Math.abs(high)) * SMALLEST_SPAN;
+  const room = high > low ? Math.max((high - low) * 0.08, (least - (high - low)) / 2) : Math.abs(high) / 2 + 1;
   return [low - room, high + room];
 }
 

@@ -127,6 +127,7 @@ export const classRoom = {
     kept: 'Kept: {{value}}.',
     missed: 'Not kept: {{value}}.',
     reached: 'Now: {{value}}.',
+    moved: 'Now: {{value}}; at the start: {{start}}.',
   },
   debrief: 'To the debrief',
   line: {

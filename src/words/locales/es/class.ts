@@ -130,6 +130,7 @@ export const classRoom = {
     kept: 'Se cumple: {{value}}.',
     missed: 'No se cumple: {{value}}.',
     reached: 'Ahora: {{value}}.',
+    moved: 'Ahora: {{value}}; al inicio: {{start}}.',
   },
   debrief: 'Al cierre de la clase',
   line: {
