@@ -114,6 +114,19 @@ test('the planner in the file chooses as the server does, and projects come and 
   });
 });
 
+test('adding a project leads a keyboard to it, and taking one away to the next', async () => {
+  await visit({ offline: true }, async (page) => {
+    const file = await takeHome('/give/mexico-tres-por-uno/pocket.html?draws=100', 'rows.html');
+    await page.goto(`file://${file}#plan=`);
+    const focused = () => page.waitForFunction(() => document.activeElement?.id).then((id) => id.jsonValue());
+    await page.locator('button[name="add"]').press('Enter');
+    expect(await focused()).toBe('give-p4.sector');
+    await page.locator('button[name="remove"]').nth(1).press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.plan-rows > li').length === 3);
+    expect(await focused()).toBe('give-p2.sector');
+  });
+});
+
 test('it opens from the server, too, and a priority is chosen from its table', async () => {
   await visit({}, async (page) => {
     const said: string[] = [];

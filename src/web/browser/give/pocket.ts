@@ -1,4 +1,5 @@
 // The file that is carried home: one scheme, its figures and everything that answers, with no network.
+import '../page.ts';
 import { unpackGive, type PackedGive } from '../../pages/give-packed.ts';
 import { answersOf, type Fields, type Shown } from './answers.ts';
 import { partOf, unpacked } from './holder.ts';
@@ -20,9 +21,15 @@ const language = languageOfPage();
 const GIVE: Way = { form: partOf('form'), answer: partOf('answer'), ask: within(answersOf(data, language)) };
 const PLAN: Way = { form: partOf('plan-form'), answer: partOf('plan-answer'), ask: within(plansOf(data, language)) };
 
+/** The project to go on with, once the form is made anew: its place in the list. */
+let row: number | null = null;
+
 begin(GIVE.form.dataset['start'] ?? '');
 // Another way, a priority chosen from the table, an address kept or passed on.
-addEventListener('hashchange', () => isState(location.hash) && begin(''));
+addEventListener('hashchange', () => {
+  if (isState(location.hash)) begin('');
+  focusRow();
+});
 
 /** Fills in the form that the file's address speaks of, and lets it answer. What stood there when the file was made gives way. */
 function begin(before: string): void {
@@ -60,7 +67,16 @@ function sent(event: SubmitEvent, form: HTMLFormElement, way: Way): void {
   const { submitter } = event;
   if (!(submitter instanceof HTMLButtonElement) || submitter.name === '') return;
   event.stopImmediatePropagation();
+  const rows = form.querySelectorAll('.plan-rows > li').length;
+  row = submitter.name === 'add' ? rows : Math.max(0, Math.min(Number(submitter.value) - 1, rows - 2));
   location.hash = way.ask({ ...fieldsOf(form), [submitter.name]: submitter.value }).query;
+}
+
+/** Whoever has only a keyboard goes on where a project came or went. */
+function focusRow(): void {
+  if (row === null) return;
+  PLAN.form.querySelectorAll('.plan-rows > li')[row]?.querySelector<HTMLElement>('select, input')?.focus();
+  row = null;
 }
 
 /** The same with answers that lead nowhere else. */
