@@ -106,6 +106,7 @@ describe('a class in a room', () => {
 
       // The others go on.
       await laptop.locator('[data-class-levers]').waitFor(PATIENCE);
+      const said = await laptop.locator('[data-part="said"]').elementHandle();
       await setLever(laptop, STATE_RATIO, '2');
       const row = (team: string) => wall.locator('.wall-ranking tr', { hasText: team });
       const address = async (team: string) => (await row(team).locator('a').getAttribute('href')) ?? '';
@@ -113,6 +114,10 @@ describe('a class in a room', () => {
       await expect.poll(() => row('Jerez').textContent(), PATIENCE).not.toContain('…');
       expect(await address('Río Verde')).not.toContain(`${STATE_RATIO}=`);
       await expect.poll(() => laptop.locator('.team-figures').count(), PATIENCE).toBe(1);
+      // Programs that read aloud follow one element, and say nothing of another that takes its place.
+      expect(await said?.evaluate((element) => element.isConnected && element.textContent?.trim())).toContain(
+        'the start',
+      );
       await lookAt(laptop, wall, phone);
       await laptop.locator('form[action$="/hand-in"] button').click();
       await expect

@@ -29,9 +29,9 @@ export function watchParts(root: ParentNode, woken: (part: Element) => void): Pa
     learn(part);
     const made = document.importNode(part, true);
     const focus = focusIn(present);
-    present.replaceWith(made);
-    woken(made);
-    if (focus !== null) refocus(made, focus);
+    const shown = isSpoken(present, made) ? filled(present, made) : replaced(present, made);
+    woken(shown);
+    if (focus !== null) refocus(shown, focus);
     return true;
   }
 
@@ -43,6 +43,22 @@ export function watchParts(root: ParentNode, woken: (part: Element) => void): Pa
       return parts.map((part) => swapOne(part, isBusy)).every(Boolean);
     },
   };
+}
+
+/** Programs that read aloud follow what changes inside a live region, and say nothing of one that takes another's place. */
+const isSpoken = (present: Element, made: Element) =>
+  present.tagName === made.tagName && present.hasAttribute('aria-live') && made.hasAttribute('aria-live');
+
+function filled(present: Element, made: Element): Element {
+  for (const { name } of [...present.attributes]) if (!made.hasAttribute(name)) present.removeAttribute(name);
+  for (const { name, value } of [...made.attributes]) present.setAttribute(name, value);
+  present.replaceChildren(...made.childNodes);
+  return present;
+}
+
+function replaced(present: Element, made: Element): Element {
+  present.replaceWith(made);
+  return made;
 }
 
 const partsIn = (root: ParentNode): readonly Element[] => [...root.querySelectorAll('[data-part]')];
