@@ -20,7 +20,7 @@ export type ReadAct =
 
 /** Fields of a form: `act` and `value`, or both in one as a button sends them (`year:3`). */
 export function actOfFields(fields: Readonly<Record<string, unknown>>): LeadAct {
-  const text = (name: string) => (typeof fields[name] === 'string' ? (fields[name]) : '');
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
   const [act = '', ...rest] = text('act').split(':');
   return { act: act.trim(), value: (rest.length > 0 ? rest.join(':') : text('value')).trim(), name: text('name') };
 }
