@@ -28,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['tests/*.test.ts', 'tests/{storage,workers,web,cli,bin,exercises}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{storage,workers,cli,bin,exercises}/**/*.test.ts'],
           pool: 'forks',
           maxWorkers,
           testTimeout: 30_000,
