@@ -46,13 +46,13 @@ export async function isSamePage(page: Page): Promise<boolean> {
   return (await page.locator('body').getAttribute('data-same')) === 'yes';
 }
 
-/** Presses a button of the lead's page, and waits until what it does is done. */
+/** Presses a button of the lead's page, and waits until what it does is done: the page offers something else, and has stayed. */
 export async function act(lead: Page, button: string): Promise<void> {
-  await Promise.all([
-    lead.waitForResponse((answer) => answer.request().method() === 'POST'),
-    lead.locator(button).click(),
-  ]);
-  await lead.waitForLoadState();
+  const value = (await lead.locator(button).getAttribute('value')) ?? '';
+  await stayOn(lead);
+  await lead.locator(button).click();
+  await lead.locator(`${button}[value="${value}"]`).waitFor({ state: 'detached' });
+  if (!(await isSamePage(lead))) throw new Error(`the lead's page was left by pressing ${value}`);
 }
 
 export interface TeamSeen {

@@ -1,10 +1,32 @@
-// On the page of the one who leads a class: years that go on by themselves until somebody stops them.
+// On the page of the one who leads a class: acts that leave the page where it is, and years that go on by themselves until somebody
+// stops them.
 
 /** Long enough to read a year aloud. */
 const YEAR_MILLISECONDS = 8_000;
 
 const button = document.querySelector<HTMLButtonElement>('[data-autoplay]');
 if (button !== null) offer(button);
+const room = document.querySelector<HTMLElement>('.class-lead');
+if (room !== null) room.addEventListener('submit', (event) => void actInPlace(room, event));
+
+/** Sends an act and says what it changed; the page takes over the rest as it follows the class. Else the form goes its own way. */
+async function actInPlace(root: HTMLElement, event: SubmitEvent): Promise<void> {
+  const { target, submitter } = event;
+  if (!(target instanceof HTMLFormElement) || target.dataset['inPlace'] === undefined) return;
+  event.preventDefault();
+  const answer = await post(target, submitter);
+  const done = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+  const said = done?.querySelector('[data-part=done]');
+  if (said === null || said === undefined) return submitAsEver(target, submitter);
+  root.querySelector('[data-part=done]')?.replaceChildren(...said.childNodes);
+  root.dispatchEvent(new Event('class-changed'));
+}
+
+/** Without scripts between: what went wrong is told on a page of its own. */
+function submitAsEver(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  delete form.dataset['inPlace'];
+  form.requestSubmit(submitter);
+}
 
 function offer(toggle: HTMLButtonElement): void {
   const { start = '', stop = '' } = toggle.dataset;
@@ -24,7 +46,7 @@ function offer(toggle: HTMLButtonElement): void {
   };
   const live = async () => {
     const year = next();
-    if (year === null || year.form === null || !(await post(year.form, year))) end();
+    if (year === null || year.form === null || !(await post(year.form, year))?.ok) end();
   };
   toggle.addEventListener('click', () => {
     if (timer !== null) return end();
@@ -38,13 +60,13 @@ function offer(toggle: HTMLButtonElement): void {
   show();
 }
 
-/** Sends what the button would send; the page hears of the change like every other. */
-async function post(form: HTMLFormElement, year: HTMLButtonElement): Promise<boolean> {
+/** Sends what the button would send; null without a network. */
+async function post(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Response | null> {
   const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form, year)) if (typeof value === 'string') body.append(name, value);
+  for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string') body.append(name, value);
   try {
-    return (await fetch(form.action, { method: 'POST', body })).ok;
+    return await fetch(form.action, { method: 'POST', body });
   } catch {
-    return false;
+    return null;
   }
 }

@@ -56,6 +56,8 @@ function start(root: HTMLElement, code: string): void {
       line: line.line,
     },
   );
+  // Whoever leads the class has just changed it.
+  root.addEventListener('class-changed', () => look.now());
   // What was left alone while somebody wrote in it.
   root.addEventListener('focusout', () => setTimeout(() => look.ifLeft(), 0));
 }
