@@ -9,7 +9,7 @@ const server = classServer();
 describe('whoever leads a class', () => {
   it('opens steps, pauses, lives years, plays them again, changes the future, begins again; each act is confirmed', async () => {
     const room = await openRoom(server);
-    expect(await room.act('step', '1')).toMatchObject({ step: 1, did: 'Open now: Step predict.' });
+    expect(await room.act('step', '1')).toMatchObject({ step: 1, did: 'Open now: “Step predict”' });
     expect(await room.act('pause', 'on')).toMatchObject({ isPaused: true });
     expect(await room.act('pause', 'off')).toMatchObject({ isPaused: false, did: 'The class goes on.' });
     expect(await room.act('evidence', 'show')).toMatchObject({ evidenceShown: true });
@@ -102,7 +102,7 @@ describe('whoever leads a class', () => {
     const stepped = await post('step:3');
     expect(stepped.status).toBe(303);
     const shown = await server.ask(String(stepped.headers['location']));
-    expect(shown.text).toContain('Open now: Step design.');
+    expect(shown.text).toContain('Open now: “Step design”');
     expect((await post('reset')).status).toBe(422);
     const asked = await server.ask(`/class/${room.code}/lead?key=${room.key}&ask=reset`);
     expect(asked.text).toContain('value="reset:yes"');

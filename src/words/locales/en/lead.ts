@@ -63,7 +63,7 @@ export const lead = {
     says: 'Guesses, designs and the years lived are forgotten, and the first step opens. The teams stay, with their links. The debrief still holds what was done before.',
   },
   done: {
-    step: 'Open now: {{title}}.',
+    step: 'Open now: “{{title}}”',
     paused: 'The class is paused: teams can look, and change nothing.',
     resumed: 'The class goes on.',
     shown: 'The evidence is on the wall.',

@@ -66,7 +66,7 @@ export const lead = {
     says: 'Se olvidan las predicciones, los diseños y los años vividos, y se abre el primer paso. Los equipos se quedan, con sus enlaces. El cierre conserva lo que se hizo antes.',
   },
   done: {
-    step: 'Abierto ahora: {{title}}.',
+    step: 'Abierto ahora: «{{title}}»',
     paused: 'La clase está en pausa: los equipos pueden mirar, pero no cambiar nada.',
     resumed: 'La clase continúa.',
     shown: 'La evidencia está en la pantalla.',
