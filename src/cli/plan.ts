@@ -3,7 +3,6 @@ import { portfolioData } from '../analysis/portfolio/portfolio-data.ts';
 import { portfolioTable } from '../analysis/portfolio/portfolio-table.ts';
 import { stampOf } from '../analysis/stamp.ts';
 import type { Result } from '../ensemble/result.ts';
-import { CannotPlay } from '../scenario/cannot-play.ts';
 import { shortPath } from '../scenario/link-path.ts';
 import { giveData } from '../web/pages/give-data.ts';
 import { PROJECT_FIELDS } from '../web/pages/give-plan-keys.ts';
@@ -15,10 +14,9 @@ import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
 import { planText } from './plan-text.ts';
 import { errorReport } from './problem-report.ts';
-import { startProgress } from './progress.ts';
 import { refuse, warn } from './refuse.ts';
 import { UsageError } from './usage-error.ts';
-import { withPool } from './with-pool.ts';
+import { played } from './played.ts';
 import type { ExitCode, RunOptions } from './options.ts';
 
 /** A club's money and its projects, as typed; the same fields as the planner's page has. */
@@ -41,13 +39,8 @@ export async function plan(file: string, options: PlanOptions): Promise<ExitCode
   const planned = readPlanned(parsed.scenario, fields, words);
   if (planned.problems.length > 0 || askedOf(planned) === null) return wrongUsage(planned, options);
   warn(file, parsed.warnings);
-  const { seed, draws } = options;
-  const progress = startProgress(draws);
-  const result = await withPool(options.workers, (pool, signal) =>
-    pool.run(parsed.scenario, { seed, draws, signal, onProgress: progress.report }).finally(progress.end),
-  );
-  if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
-  if (result === 'stopped') return 130;
+  const result = await played(file, parsed.scenario, options);
+  if (typeof result === 'number') return result;
   await writeAnswer(answerOf(result, planned, options), options);
   return 0;
 }

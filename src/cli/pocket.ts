@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { CannotPlay } from '../scenario/cannot-play.ts';
 import { shortPath } from '../scenario/link-path.ts';
 import { giveData } from '../web/pages/give-data.ts';
 import { pocketRefused } from '../web/pages/give-pocket-refused.ts';
@@ -8,9 +7,8 @@ import { createWords } from '../words/words.ts';
 import { loadScenario } from './load-scenario.ts';
 import type { ExitCode, Override } from './options.ts';
 import { writeFile } from './output.ts';
-import { startProgress } from './progress.ts';
 import { refuse, warn } from './refuse.ts';
-import { withPool } from './with-pool.ts';
+import { played } from './played.ts';
 
 export interface PocketOptions {
   readonly set: readonly Override[];
@@ -26,13 +24,8 @@ export async function pocket(file: string, options: PocketOptions): Promise<Exit
   const parsed = loadScenario(file, options.set);
   if (!parsed.ok) return refuse(file, parsed.problems, { format: 'table' });
   warn(file, parsed.warnings);
-  const { seed, draws } = options;
-  const progress = startProgress(draws);
-  const result = await withPool(options.workers, (pool, signal) =>
-    pool.run(parsed.scenario, { seed, draws, signal, onProgress: progress.report }).finally(progress.end),
-  );
-  if (result instanceof CannotPlay) return refuse(file, [result.problem], { format: 'table' });
-  if (result === 'stopped') return 130;
+  const result = await played(file, parsed.scenario, { ...options, format: 'table' });
+  if (typeof result === 'number') return result;
   const words = createWords(options.lang, parsed.scenario.place.country);
   const moved = Object.fromEntries(options.set.map(({ path, value }) => [shortPath(path), value]));
   const data = giveData(result, nameOf(file), moved);

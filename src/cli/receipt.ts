@@ -1,5 +1,4 @@
 import type { Result } from '../ensemble/result.ts';
-import { CannotPlay } from '../scenario/cannot-play.ts';
 import { shortPath } from '../scenario/link-path.ts';
 import { followGiven } from '../web/pages/give-answer-view.ts';
 import { giveBody } from '../web/pages/give-body.ts';
@@ -12,11 +11,10 @@ import { createWords } from '../words/words.ts';
 import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
 import { errorReport } from './problem-report.ts';
-import { startProgress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
 import { refuse, warn } from './refuse.ts';
 import { UsageError } from './usage-error.ts';
-import { withPool } from './with-pool.ts';
+import { played } from './played.ts';
 import type { ExitCode, RunOptions } from './options.ts';
 
 /** What is given, as typed; the same fields as the association's page has. */
@@ -25,7 +23,7 @@ export type ReceiptOptions = RunOptions & Readonly<Partial<Record<GiveKey, strin
 /** `contraparte receipt FILE`: one contribution's way through the rules, or what a project needs. */
 export async function receipt(file: string, options: ReceiptOptions): Promise<ExitCode> {
   chosenForm(options);
-  const { give, members, each, project, seed, draws } = options;
+  const { give, members, each, project } = options;
   const ways = [give, project === undefined ? (members ?? each) : each, project].filter((way) => way !== undefined);
   if (ways.length !== 1)
     throw new UsageError(
@@ -37,12 +35,8 @@ export async function receipt(file: string, options: ReceiptOptions): Promise<Ex
   const given = readGiven(parsed.scenario, { ...options }, words);
   if (given.contribution === null || given.problems.length > 0) return wrongUsage(given, options);
   warn(file, parsed.warnings);
-  const progress = startProgress(draws);
-  const result = await withPool(options.workers, (pool, signal) =>
-    pool.run(parsed.scenario, { seed, draws, signal, onProgress: progress.report }).finally(progress.end),
-  );
-  if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
-  if (result === 'stopped') return 130;
+  const result = await played(file, parsed.scenario, options);
+  if (typeof result === 'number') return result;
   await writeAnswer(answerOf(result, given, movedBy(options)), options);
   return 0;
 }

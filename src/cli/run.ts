@@ -1,14 +1,12 @@
-import { CannotPlay } from '../scenario/cannot-play.ts';
 import type { Result } from '../ensemble/result.ts';
 import { liveSheets } from './live-sheets.ts';
 import { loadScenario } from './load-scenario.ts';
 import { chosenForm, writeAnswer, type Answer } from './output.ts';
-import { startProgress } from './progress.ts';
 import { refuse, warn } from './refuse.ts';
 import { longTable, scenarioTable, totalsTable, yearsTable } from './result-tables.ts';
 import { resultText } from './result-text.ts';
 import { whyNothingMoved } from './why-moves.ts';
-import { withPool } from './with-pool.ts';
+import { played } from './played.ts';
 import type { ExitCode, RunOptions } from './options.ts';
 import { stampOf } from '../analysis/stamp.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -19,13 +17,8 @@ export async function run(file: string, options: RunOptions): Promise<ExitCode> 
   const parsed = loadScenario(file, options.set);
   if (!parsed.ok) return refuse(file, parsed.problems, options);
   warn(file, parsed.warnings);
-  const { seed, draws } = options;
-  const progress = startProgress(draws);
-  const result = await withPool(options.workers, (pool, signal) =>
-    pool.run(parsed.scenario, { seed, draws, signal, onProgress: progress.report }).finally(progress.end),
-  );
-  if (result instanceof CannotPlay) return refuse(file, [result.problem], options);
-  if (result === 'stopped') return 130;
+  const result = await played(file, parsed.scenario, options);
+  if (typeof result === 'number') return result;
   await writeAnswer(answerOf(result, parsed.scenario, options), options);
   process.stderr.write(whyNothingMoved(file, parsed.scenario, options));
   return 0;
