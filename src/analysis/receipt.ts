@@ -4,7 +4,7 @@ import { askPartners, type Answers, type PartnerRequest } from './partner-reques
 import { ratioFor } from './ratio-for.ts';
 import type { Corridor, Matching, Scenario } from '../scenario/types.ts';
 
-/** What an association wants to give. `amount` is in the corridor's currency; `sector` null: any kind of project. */
+/** What an association wants to give. `amount` is in the corridor's currency; `sector` null stands for every kind of project. */
 export interface Contribution {
   readonly amount: number;
   readonly corridor: string;

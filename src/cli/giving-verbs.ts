@@ -23,10 +23,10 @@ export function addGivingVerbs(
     .option('--spacing <time>', 'month, quarter or year between instalments (default: month)')
     .option('--currency <code>', 'currency that is sent, like USD: the first corridor that uses it')
     .option('--corridor <id>', 'corridor that it is sent through (default: the first)')
-    .option('--sector <id>', 'kind of project (default: any)')
+    .option('--sector <id>', 'kind of project (every kind by default)')
     .option('--locality <id>', 'where it is built; counted with localities of about the same size (default: anywhere)')
     .option('--year <year>', 'year in which it is handed in (default: the scheme’s first)')
-    .option('--place <when>', 'early, middle or late in the year’s queue (default: any)')
+    .option('--place <when>', 'early, middle or late in the year’s queue (whenever by default)')
     .action(async (file: string, options: ReceiptOptions) =>
       finish(await (await import('./receipt.ts')).receipt(file, options)),
     );

@@ -1,5 +1,5 @@
 /**
- * Six symbols of 11 bits, four of them information, two of them checks: any one wrong symbol, or two that have changed
+ * Six symbols of 11 bits, four of them information, two of them checks. Any one wrong symbol, or two that have changed
  * places, is noticed, and of one wrong symbol it is known which it is. A Reed–Solomon code over the field of 2,048 elements
  * (Reed and Solomon 1960): the plain sum, and the sum weighted with the powers of the field's generator, are both zero.
  */

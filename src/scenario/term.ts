@@ -76,7 +76,7 @@ export interface Derived {
 /** A field that holds other fields. */
 export interface Group {
   readonly path: string;
-  /** `list`: items in order, by `id` where `hasIds`; `record`: any key, or the ids of `keysFrom`; `group`: the keys below it. */
+  /** `list`: items in order, by `id` where `hasIds`; `record`: whatever key, or the ids of `keysFrom`; `group`: the keys below it. */
   readonly kind: 'group' | 'list' | 'record';
   readonly hasIds: boolean;
   readonly minItems: number;

@@ -43,15 +43,15 @@ const oneOf = <Item>(items: readonly Item[], at: number): Item => items[at % ite
 
 function giftIn(
   { corridors, sectors, place }: Scenario,
-  any: typeof anyGift extends fc.Arbitrary<infer T> ? T : never,
+  drawn: typeof anyGift extends fc.Arbitrary<infer T> ? T : never,
 ): Gift {
   return {
-    amount: any.cents / 100,
-    corridor: oneOf(corridors, any.corridor).id,
-    sector: any.sector === null ? null : oneOf(sectors, any.sector).id,
-    year: place.startYear + (any.year % place.horizon),
-    locality: any.locality === null ? null : oneOf(place.localities, any.locality).id,
-    place: any.place,
+    amount: drawn.cents / 100,
+    corridor: oneOf(corridors, drawn.corridor).id,
+    sector: drawn.sector === null ? null : oneOf(sectors, drawn.sector).id,
+    year: place.startYear + (drawn.year % place.horizon),
+    locality: drawn.locality === null ? null : oneOf(place.localities, drawn.locality).id,
+    place: drawn.place,
   };
 }
 

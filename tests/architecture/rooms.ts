@@ -18,7 +18,7 @@ export type Room = (typeof ROOMS)[number];
 
 export const PURE_ROOMS: readonly Room[] = ['math', 'evidence', 'scenario', 'model', 'ensemble', 'analysis'];
 
-/** What surrounds the program, as types and paths: any room that is not pure may know it. */
+/** What surrounds the program, as types and paths; any room that is not pure may know it. */
 export const SURROUNDINGS: readonly string[] = ['src/config.ts', 'src/paths.ts'];
 
 /** The files of the parser, those that call it, and those that only it imports: they alone may know its libraries; no other pure file imports them. */

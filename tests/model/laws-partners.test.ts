@@ -91,7 +91,7 @@ describe("the club's share", () => {
     );
   });
 
-  it('falls, or stays under a cap, as any ratio or cap rises', () => {
+  it('falls, or stays under a cap, as one ratio or cap rises', () => {
     fc.assert(
       fc.property(
         value,

@@ -25,7 +25,7 @@ export type Misfit =
 /** Longer than six words of any list with what may stand between them. */
 const LONGEST = 300;
 
-/** Reads a passport as typed: any case, with or without accents, numbers and signs between; four letters of a word will do. */
+/** Reads a passport as typed, in whatever case, with or without accents, numbers and signs between; four letters of a word will do. */
 export function readPassport(text: string): ReadPassport {
   const typed = typedWords(text);
   if (typed.length !== LENGTH) return { kind: 'count', count: typed.length };
